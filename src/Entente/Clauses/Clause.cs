@@ -1,0 +1,118 @@
+using Entente.Mentions;
+
+namespace Entente.Clauses;
+
+/// <summary>Which form a verb stands in.</summary>
+public enum VerbForm
+{
+    /// <summary>A finite form or one led by auxiliaries: "signed", "has signed", "will sign", "were signed".</summary>
+    Finite,
+
+    /// <summary>"to sign".</summary>
+    Infinitive,
+
+    /// <summary>"signing", without an auxiliary.</summary>
+    Gerund,
+
+    /// <summary>"signed" after a noun, without an auxiliary: "the treaty signed in 1960".</summary>
+    ReducedPassive,
+}
+
+/// <summary>How the text puts what the clause says.</summary>
+public enum Modality
+{
+    /// <summary>It is, or was, so.</summary>
+    Stated,
+
+    /// <summary>It is fixed to come: "will", "is to", "is scheduled to".</summary>
+    Planned,
+
+    /// <summary>It is wanted or meant: "intends to", "aims to", "agreed to", "plans to", "seeks to".</summary>
+    Intended,
+
+    /// <summary>It could be: "may", "might", "could", "would", "if".</summary>
+    Hypothetical,
+}
+
+/// <summary>A run of words that names one participant, with what is attached to it by "of" and the like.</summary>
+public sealed class NounGroup
+{
+    /// <summary>Index of its first token.</summary>
+    public required int First { get; init; }
+
+    /// <summary>Index after its last token, attached phrases included.</summary>
+    public required int End { get; init; }
+
+    /// <summary>Index after the last token of its core, before attached phrases ("the Legation | at Monrovia").</summary>
+    public required int CoreEnd { get; init; }
+
+    /// <summary>Index of the head: the last word of the core.</summary>
+    public int Head => CoreEnd - 1;
+
+    /// <summary>
+    /// What "it", "they", "the two countries" or a relative pronoun stands for, where that is known; otherwise null.
+    /// </summary>
+    public NounGroup? StandsFor { get; set; }
+}
+
+/// <summary>A phrase beside the verb: "in Tokyo", "with Japan", "to Embassy status".</summary>
+/// <param name="Preposition">The word number of the preposition.</param>
+/// <param name="Groups">What it governs, one for each member of a coordination.</param>
+/// <param name="First">Index of the preposition's token.</param>
+/// <param name="End">Index after its last token.</param>
+public sealed record Adjunct(int Preposition, IReadOnlyList<NounGroup> Groups, int First, int End);
+
+/// <summary>
+/// A verb with those who take part. Subject and object are the logical ones: of "the treaty was signed by
+/// Japan" the subject is Japan and the object the treaty.
+/// </summary>
+public sealed class Clause
+{
+    /// <summary>Index of the sentence.</summary>
+    public required int Sentence { get; init; }
+
+    /// <summary>Index of the first token of the verb group, auxiliaries included.</summary>
+    public required int VerbFirst { get; init; }
+
+    /// <summary>Index after the last token of the verb group.</summary>
+    public required int VerbEnd { get; init; }
+
+    /// <summary>Index of the token of the main verb.</summary>
+    public required int Verb { get; init; }
+
+    /// <summary>Word number of the main verb's base form ("sign"; "enter" of "enter into force").</summary>
+    public required int Lemma { get; init; }
+
+    /// <summary>Which form it stands in.</summary>
+    public VerbForm Form { get; init; }
+
+    /// <summary>Whether the verb is passive.</summary>
+    public bool IsPassive { get; init; }
+
+    /// <summary>Whether the verb is in the past ("signed", "was signed", "has signed").</summary>
+    public bool IsPast { get; init; }
+
+    /// <summary>Whether it is denied ("did not sign", "never signed").</summary>
+    public bool IsNegative { get; set; }
+
+    /// <summary>How the text puts it.</summary>
+    public Modality Modality { get; set; }
+
+    /// <summary>Who does it, one group for each member of a coordination; empty where not said.</summary>
+    public List<NounGroup> Subject { get; } = [];
+
+    /// <summary>To whom or what it is done, one group for each member of a coordination.</summary>
+    public List<NounGroup> Object { get; } = [];
+
+    /// <summary>The phrases beside the verb, in order.</summary>
+    public List<Adjunct> Adjuncts { get; } = [];
+
+    /// <summary>The times that belong to the clause, the nearest to the verb first.</summary>
+    public List<TimeMention> Times { get; } = [];
+
+    /// <summary>Index of the first token that belongs to the clause.</summary>
+    public int First { get; set; }
+
+    /// <summary>Index after the last token that belongs to the clause.</summary>
+    public int End { get; set; }
+}

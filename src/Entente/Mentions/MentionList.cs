@@ -1,0 +1,66 @@
+namespace Entente.Mentions;
+
+/// <summary>
+/// The mentions of a document: the outermost ones side by side, and those inside of others ("Japan"
+/// in "U.S.-Japan Treaty") apart.
+/// </summary>
+public sealed class MentionList
+{
+    private readonly List<Mention> _outer = [];
+    private readonly List<NameMention> _inner = [];
+    private int[] _at = new int[1024];
+
+    /// <summary>The outermost mentions; none overlaps another. In text order after <see cref="Sort"/>.</summary>
+    public IReadOnlyList<Mention> Outer => _outer;
+
+    /// <summary>Names inside of outer mentions.</summary>
+    public IReadOnlyList<NameMention> Inner => _inner;
+
+    /// <summary>Forgets all mentions and makes room for a document of so many tokens.</summary>
+    public void Clear(int tokens)
+    {
+        _outer.Clear();
+        _inner.Clear();
+        if (_at.Length < tokens)
+            _at = new int[Math.Max(tokens, _at.Length * 2)];
+        else
+            Array.Clear(_at, 0, tokens);
+    }
+
+    /// <summary>Whether a token belongs to an outer mention.</summary>
+    public bool IsTaken(int token) => _at[token] != 0;
+
+    /// <summary>Whether any token from <paramref name="first"/> up to <paramref name="end"/> belongs to an outer mention.</summary>
+    public bool IsTaken(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+            if (_at[i] != 0)
+                return true;
+        return false;
+    }
+
+    /// <summary>The outer mention that a token belongs to, or null.</summary>
+    public Mention? At(int token) => _at[token] == 0 ? null : _outer[_at[token] - 1];
+
+    /// <summary>Adds an outer mention. Its tokens must be free.</summary>
+    public void Add(Mention mention)
+    {
+        ArgumentNullException.ThrowIfNull(mention);
+        _outer.Add(mention);
+        for (var i = mention.First; i < mention.End; i++)
+            _at[i] = _outer.Count;
+    }
+
+    /// <summary>Adds a name that stands inside an outer one.</summary>
+    public void AddInner(NameMention name) => _inner.Add(name);
+
+    /// <summary>Puts the mentions into text order; called once, after the last recogniser.</summary>
+    public void Sort()
+    {
+        _outer.Sort(static (a, b) => a.First.CompareTo(b.First));
+        for (var m = 0; m < _outer.Count; m++)
+            for (var i = _outer[m].First; i < _outer[m].End; i++)
+                _at[i] = m + 1;
+        _inner.Sort(static (a, b) => a.First.CompareTo(b.First));
+    }
+}
