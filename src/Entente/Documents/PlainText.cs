@@ -14,6 +14,6 @@ public static partial class PlainText
         return new Document(id, new DocumentText(text), passages, metadata ?? new DocumentMetadata());
     }
 
-    [GeneratedRegex(@"\S+([^\S\n]*\n?[^\S\n]*\S+)*", RegexOptions.CultureInvariant, 10_000)]
+    [GeneratedRegex(@"\S+([^\S\n]*\n?[^\S\n]*\S+)*", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Block();
 }
