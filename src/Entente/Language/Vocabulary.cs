@@ -76,7 +76,7 @@ public sealed class Vocabulary
     /// <summary>A character in its folded form.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static char Fold(char c) =>
-        c < 128 ? ((uint)(c - 'A') <= 'Z' - 'A' ? (char)(c | 0x20) : c)
+        c < 128 ? (c is >= 'A' and <= 'Z' ? (char)(c | 0x20) : c)
         : c is '’' or 'ʼ' ? '\''
         : char.ToLowerInvariant(c);
 
