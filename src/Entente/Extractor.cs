@@ -1,5 +1,6 @@
 using Entente.Clauses;
 using Entente.Documents;
+using Entente.Facts;
 using Entente.Language;
 using Entente.Mentions;
 using Entente.Mentions.Names;
@@ -18,7 +19,10 @@ public sealed class Extractor
     private readonly TimeRecogniser _times;
     private readonly QuantityRecogniser _quantities;
     private readonly NameRecogniser _names;
+    private readonly ClauseReader _clauseReader;
     private readonly RuleMatcher _rules;
+    private readonly PartyReader _parties;
+    private readonly FactBuilders _builders = new();
     private readonly Tokenizer _tokenizer;
     private readonly List<Clause> _clauses = [];
     private readonly List<RuleMatch> _matches = [];
@@ -31,7 +35,9 @@ public sealed class Extractor
         _quantities = new QuantityRecogniser(_vocabulary);
         _names = new NameRecogniser(_vocabulary);
         RuleBook = RuleBook.FromResources(_vocabulary);
+        _clauseReader = new ClauseReader(_vocabulary, RuleBook.Verbs);
         _rules = new RuleMatcher(RuleBook);
+        _parties = new PartyReader(_vocabulary);
         _tokenizer = new Tokenizer(_vocabulary);
     }
 
@@ -43,6 +49,14 @@ public sealed class Extractor
 
     /// <summary>The mentions of the document read last.</summary>
     public MentionList Mentions { get; } = new();
+
+    /// <summary>The document's facts, in its order.</summary>
+    public IReadOnlyList<Fact> Read(Document document)
+    {
+        ReadMatches(document);
+        _parties.Begin(Reading, Mentions, publisherCountry: null);
+        return _builders.Build(new FactContext(Reading, Mentions, _clauses, _parties), _matches);
+    }
 
     /// <summary>Reads a document as far as its mentions.</summary>
     public void ReadMentions(Document document)
@@ -59,6 +73,8 @@ public sealed class Extractor
     public IReadOnlyList<RuleMatch> ReadMatches(Document document)
     {
         ReadMentions(document);
+        _clauses.Clear();
+        _clauseReader.Read(Reading, Mentions, _clauses);
         _matches.Clear();
         _rules.Match(Reading, Mentions, _clauses, _matches);
         return _matches;
