@@ -1,9 +1,11 @@
+using Entente.Clauses;
 using Entente.Documents;
 using Entente.Language;
 using Entente.Mentions;
 using Entente.Mentions.Names;
 using Entente.Mentions.Quantities;
 using Entente.Mentions.Times;
+using Entente.Patterns;
 
 namespace Entente;
 
@@ -16,7 +18,10 @@ public sealed class Extractor
     private readonly TimeRecogniser _times;
     private readonly QuantityRecogniser _quantities;
     private readonly NameRecogniser _names;
+    private readonly RuleMatcher _rules;
     private readonly Tokenizer _tokenizer;
+    private readonly List<Clause> _clauses = [];
+    private readonly List<RuleMatch> _matches = [];
 
     /// <summary>Builds all stages; the vocabulary is complete afterwards.</summary>
     public Extractor()
@@ -25,8 +30,13 @@ public sealed class Extractor
         _times = new TimeRecogniser(_vocabulary);
         _quantities = new QuantityRecogniser(_vocabulary);
         _names = new NameRecogniser(_vocabulary);
+        RuleBook = RuleBook.FromResources(_vocabulary);
+        _rules = new RuleMatcher(RuleBook);
         _tokenizer = new Tokenizer(_vocabulary);
     }
+
+    /// <summary>The rules that turn sentences into facts.</summary>
+    public RuleBook RuleBook { get; }
 
     /// <summary>The document's words and sentences.</summary>
     public Reading Reading { get; } = new();
@@ -43,6 +53,15 @@ public sealed class Extractor
         _quantities.Read(Reading, Mentions);
         _names.Read(Reading, Mentions);
         Mentions.Sort();
+    }
+
+    /// <summary>Reads a document as far as the places that rules fit.</summary>
+    public IReadOnlyList<RuleMatch> ReadMatches(Document document)
+    {
+        ReadMentions(document);
+        _matches.Clear();
+        _rules.Match(Reading, Mentions, _clauses, _matches);
+        return _matches;
     }
 
     private void ReadSentences(Document document)
