@@ -1,3 +1,4 @@
+using Entente.Facts.Kinds;
 using Entente.Patterns;
 
 namespace Entente.Facts;
@@ -13,13 +14,15 @@ public sealed class FactBuilders
         _all = [.. All.Select(make => make())];
     }
 
-    private static readonly IReadOnlyList<Func<IFactBuilder>> All = [];
+    private static readonly IReadOnlyList<Func<IFactBuilder>> All = [() => new FigureFacts(), () => new EventFacts(), () => new AgreementFacts()];
 
     /// <summary>The facts of a document from its matches, in document order.</summary>
     public IReadOnlyList<Fact> Build(FactContext context, IReadOnlyList<RuleMatch> matches)
     {
         ArgumentNullException.ThrowIfNull(matches);
         var sink = new FactSink();
+        foreach (var builder in _all)
+            builder.Begin(context);
         foreach (var match in matches)
             foreach (var gives in match.Rule.Gives)
                 foreach (var builder in _all)

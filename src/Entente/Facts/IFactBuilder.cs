@@ -8,6 +8,9 @@ public interface IFactBuilder
     /// <summary>The kind in the rules' "gives" that the builder answers for.</summary>
     string Kind { get; }
 
+    /// <summary>Begins a document and forgets the one before.</summary>
+    void Begin(FactContext context) { }
+
     /// <summary>Adds the facts of one match. Called for the matches of a document in text order.</summary>
     void Build(FactContext context, RuleMatch match, string value, FactSink sink);
 
