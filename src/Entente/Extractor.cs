@@ -1,5 +1,7 @@
 using Entente.Clauses;
+using System.Reflection;
 using Entente.Documents;
+using Entente.Facts;
 using Entente.Language;
 using Entente.Mentions;
 using Entente.Mentions.Names;
@@ -18,7 +20,10 @@ public sealed class Extractor
     private readonly TimeRecogniser _times;
     private readonly QuantityRecogniser _quantities;
     private readonly NameRecogniser _names;
+    private readonly ClauseReader _clauseReader;
     private readonly RuleMatcher _rules;
+    private readonly PartyReader _parties;
+    private readonly FactBuilders _builders = new();
     private readonly Tokenizer _tokenizer;
     private readonly List<Clause> _clauses = [];
     private readonly List<RuleMatch> _matches = [];
@@ -30,10 +35,18 @@ public sealed class Extractor
         _times = new TimeRecogniser(_vocabulary);
         _quantities = new QuantityRecogniser(_vocabulary);
         _names = new NameRecogniser(_vocabulary);
-        RuleBook = RuleBook.FromResources(_vocabulary);
+        var verbs = new VerbLexicon(_vocabulary);
+        var ordinary = new OrdinaryVerbs(verbs, _vocabulary);
+        RuleBook = RuleBook.FromResources(_vocabulary, verbs);
+        _clauseReader = new ClauseReader(_vocabulary, verbs, ordinary);
         _rules = new RuleMatcher(RuleBook);
+        _parties = new PartyReader(_vocabulary);
         _tokenizer = new Tokenizer(_vocabulary);
     }
+
+    /// <summary>The version of the program: facts carry it through the run that found them.</summary>
+    public static string Version { get; } =
+        typeof(Extractor).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0] ?? "0";
 
     /// <summary>The rules that turn sentences into facts.</summary>
     public RuleBook RuleBook { get; }
@@ -43,6 +56,17 @@ public sealed class Extractor
 
     /// <summary>The mentions of the document read last.</summary>
     public MentionList Mentions { get; } = new();
+
+    /// <summary>The clauses of the document read last.</summary>
+    public IReadOnlyList<Clause> Clauses => _clauses;
+
+    /// <summary>The facts of a document, in document order: the whole path.</summary>
+    public IReadOnlyList<Fact> Extract(Document document)
+    {
+        ReadMatches(document);
+        _parties.Begin(Reading, Mentions, publisherCountry: null);
+        return _builders.Build(new FactContext(Reading, Mentions, _clauses, _parties), _matches);
+    }
 
     /// <summary>Reads a document as far as its mentions.</summary>
     public void ReadMentions(Document document)
@@ -59,10 +83,15 @@ public sealed class Extractor
     public IReadOnlyList<RuleMatch> ReadMatches(Document document)
     {
         ReadMentions(document);
+        _clauses.Clear();
         _matches.Clear();
+        _clauseReader.Read(Reading, Mentions, _clauses);
         _rules.Match(Reading, Mentions, _clauses, _matches);
         return _matches;
     }
+
+    /// <summary>A sentence in the pieces in which the clause reading sees it, for people who look for the cause of a reading.</summary>
+    public string ExplainClauses(int sentence) => _clauseReader.Explain(Reading, Mentions, sentence);
 
     private void ReadSentences(Document document)
     {
