@@ -1,4 +1,5 @@
 using Entente.Clauses;
+using System.Reflection;
 using Entente.Documents;
 using Entente.Facts;
 using Entente.Language;
@@ -34,12 +35,18 @@ public sealed class Extractor
         _times = new TimeRecogniser(_vocabulary);
         _quantities = new QuantityRecogniser(_vocabulary);
         _names = new NameRecogniser(_vocabulary);
-        RuleBook = RuleBook.FromResources(_vocabulary);
-        _clauseReader = new ClauseReader(_vocabulary, RuleBook.Verbs);
+        var verbs = new VerbLexicon(_vocabulary);
+        var ordinary = new OrdinaryVerbs(verbs, _vocabulary);
+        RuleBook = RuleBook.FromResources(_vocabulary, verbs);
+        _clauseReader = new ClauseReader(_vocabulary, verbs, ordinary);
         _rules = new RuleMatcher(RuleBook);
         _parties = new PartyReader(_vocabulary);
         _tokenizer = new Tokenizer(_vocabulary);
     }
+
+    /// <summary>The version of the program: facts carry it through the run that found them.</summary>
+    public static string Version { get; } =
+        typeof(Extractor).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0] ?? "0";
 
     /// <summary>The rules that turn sentences into facts.</summary>
     public RuleBook RuleBook { get; }
@@ -50,8 +57,11 @@ public sealed class Extractor
     /// <summary>The mentions of the document read last.</summary>
     public MentionList Mentions { get; } = new();
 
-    /// <summary>The document's facts, in its order.</summary>
-    public IReadOnlyList<Fact> Read(Document document)
+    /// <summary>The clauses of the document read last.</summary>
+    public IReadOnlyList<Clause> Clauses => _clauses;
+
+    /// <summary>The facts of a document, in document order: the whole path.</summary>
+    public IReadOnlyList<Fact> Extract(Document document)
     {
         ReadMatches(document);
         _parties.Begin(Reading, Mentions, publisherCountry: null);
@@ -74,11 +84,14 @@ public sealed class Extractor
     {
         ReadMentions(document);
         _clauses.Clear();
-        _clauseReader.Read(Reading, Mentions, _clauses);
         _matches.Clear();
+        _clauseReader.Read(Reading, Mentions, _clauses);
         _rules.Match(Reading, Mentions, _clauses, _matches);
         return _matches;
     }
+
+    /// <summary>A sentence in the pieces in which the clause reading sees it, for people who look for the cause of a reading.</summary>
+    public string ExplainClauses(int sentence) => _clauseReader.Explain(Reading, Mentions, sentence);
 
     private void ReadSentences(Document document)
     {

@@ -1,4 +1,3 @@
-using Entente.Clauses;
 using Entente.Mentions;
 using Entente.Patterns;
 using Entente.Time;
@@ -177,7 +176,7 @@ public sealed class AgreementFacts : IFactBuilder
         {
             draft.Term = clause?.Times.FirstOrDefault(t => t.Kind == TimeKind.Duration)?.Duration ?? DurationAfter(context, match);
             if (draft.Term is not null && draft.When?.Start is { } start && draft.Expires is null && IsoDuration.TryParse(draft.Term, out var length))
-                draft.Expires = Edtf.On(length.AddTo(start));
+                draft.Expires = Edtf.On(start.Plus(length));
         }
         if (clause is not null)
             foreach (var group in clause.Subject)

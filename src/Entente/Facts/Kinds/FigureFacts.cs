@@ -1,5 +1,4 @@
 using System.Globalization;
-using Entente.Clauses;
 using Entente.Language;
 using Entente.Mentions;
 using Entente.Patterns;
