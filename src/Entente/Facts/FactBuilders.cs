@@ -14,7 +14,10 @@ public sealed class FactBuilders
         _all = [.. All.Select(make => make())];
     }
 
-    private static readonly IReadOnlyList<Func<IFactBuilder>> All = [() => new FigureFacts(), () => new EventFacts(), () => new AgreementFacts()];
+    private static readonly IReadOnlyList<Func<IFactBuilder>> All =
+    [
+        () => new FigureFacts(), () => new EventFacts(), () => new AgreementFacts(), () => new RankFacts(), () => new MembershipFacts(), () => new ContactFacts(), () => new ReferenceFacts(),
+    ];
 
     /// <summary>The facts of a document from its matches, in document order.</summary>
     public IReadOnlyList<Fact> Build(FactContext context, IReadOnlyList<RuleMatch> matches)

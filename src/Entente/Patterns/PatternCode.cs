@@ -27,6 +27,9 @@ internal enum Op : byte
     /// <summary>A list of mentions of slot A.</summary>
     List,
 
+    /// <summary>Here slot A begins to take words (B is 0) or has taken them (B is 1).</summary>
+    Capture,
+
     /// <summary>Up to A tokens of any kind.</summary>
     Gap,
 

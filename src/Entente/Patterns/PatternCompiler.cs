@@ -107,6 +107,8 @@ internal sealed class PatternCompiler
                     mayBeEmpty |= empty;
                 }
                 return true;
+            case CaptureNode capture:
+                return AddFirstWords(capture.Part, words, out mayBeEmpty);
             case SequenceNode sequence:
                 foreach (var part in sequence.Parts)
                 {
@@ -140,6 +142,13 @@ internal sealed class PatternCompiler
                 break;
             case ChoiceNode choice:
                 CompileChoice(choice, forwards, isLast);
+                break;
+            case CaptureNode capture:
+                _code.Slots.Add(new SlotNode(SlotKind.None, capture.Name, false, capture.Column));
+                var index = _code.Slots.Count - 1;
+                Emit(Op.Capture, index);
+                Compile(capture.Part, forwards, isLast);
+                Emit(Op.Capture, index, 1);
                 break;
             case GapNode gap:
                 Emit(Op.Gap, gap.Max);

@@ -19,6 +19,9 @@ internal sealed record OptionalNode(PatternNode Part, int Column) : PatternNode(
 /// <summary>A set by its name: <c>&lt;appoint&gt;</c>. Resolved before the pattern is compiled.</summary>
 internal sealed record SetNode(string Name, int Column) : PatternNode(Column);
 
+/// <summary>A set whose words fill a slot: <c>&lt;appoint how&gt;</c>.</summary>
+internal sealed record CaptureNode(PatternNode Part, string Name, int Column) : PatternNode(Column);
+
 /// <summary>A slot: <c>{person speaker}</c>; a list of such with <c>+</c>.</summary>
 internal sealed record SlotNode(SlotKind Kind, string Name, bool IsList, int Column) : PatternNode(Column);
 

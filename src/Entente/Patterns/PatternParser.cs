@@ -114,7 +114,7 @@ internal sealed class PatternParser
             case PieceKind.Word:
                 return ReadWord(piece);
             case PieceKind.Set:
-                return new SetNode(piece.Text, piece.Column);
+                return ReadSet(piece);
             case PieceKind.Slot:
                 return ReadSlot(piece);
             case PieceKind.Gap:
@@ -132,6 +132,15 @@ internal sealed class PatternParser
         }
         _report(piece.Column, piece.IsSign('+') ? RuleMessages.PlusWithoutSlot : RuleMessages.Unexpected(piece.Text));
         return null;
+    }
+
+    // "<appoint>", or "<appoint how>" where its words fill a slot.
+    private static PatternNode ReadSet(Piece piece)
+    {
+        var space = piece.Text.IndexOf(' ', StringComparison.Ordinal);
+        return space < 0
+            ? new SetNode(piece.Text, piece.Column)
+            : new CaptureNode(new SetNode(piece.Text[..space], piece.Column), piece.Text[space..].Trim(), piece.Column);
     }
 
     private SlotNode? ReadSlot(Piece piece)

@@ -20,6 +20,7 @@ internal sealed class PatternRunner
     private readonly SlotNode[] _slots;
     private readonly RunnerWords _words;
     private readonly List<SlotValue> _taken = [];
+    private readonly List<(int Slot, int At)> _begun = [];
     private Reading _reading = null!;
     private MentionList _mentions = null!;
     private int _first, _end, _step, _reached;
@@ -54,6 +55,7 @@ internal sealed class PatternRunner
     {
         (_first, _end, _step) = (first, end, forwards ? 1 : -1);
         _stopAt = Steps + MaxSteps;
+        _begun.Clear();
         var fits = Run(start, at);
         reached = _reached;
         return fits;
@@ -100,6 +102,8 @@ internal sealed class PatternRunner
                     return RunSlot(pc, a, at, isList: false);
                 case Op.List:
                     return RunSlot(pc, a, at, isList: true);
+                case Op.Capture:
+                    return RunCapture(pc, a, at, ends: b == 1);
                 case Op.Gap:
                     return RunGap(pc, a, at);
                 case Op.Words:
@@ -157,6 +161,29 @@ internal sealed class PatternRunner
             if (Is(at + i * _step, close))
                 return at + (i + 1) * _step;
         return at;
+    }
+
+    private bool RunCapture(int pc, int slot, int at, bool ends)
+    {
+        if (!ends)
+        {
+            _begun.Add((slot, at));
+            var begun = _begun.Count;
+            if (Run(pc + 1, at))
+                return true;
+            _begun.RemoveRange(begun - 1, _begun.Count - begun + 1);
+            return false;
+        }
+        var last = _begun.Count - 1;
+        while (_begun[last].Slot != slot)
+            last--;
+        var start = _begun[last].At;
+        var count = _taken.Count;
+        _taken.Add(_step > 0 ? new SlotValue(_slots[slot].Name, start, at, null) : new SlotValue(_slots[slot].Name, at + 1, start + 1, null));
+        if (Run(pc + 1, at))
+            return true;
+        _taken.RemoveRange(count, _taken.Count - count);
+        return false;
     }
 
     private bool RunGap(int pc, int max, int at)

@@ -60,8 +60,14 @@ public sealed class RuleBook
     public static RuleBook Load(Vocabulary vocabulary, IEnumerable<(string File, string Text)> files, VerbLexicon? verbs = null) =>
         TryLoad(vocabulary, files, out var errors, verbs) ?? throw new RuleException(errors);
 
-    /// <summary>The rules that come with the program.</summary>
-    public static RuleBook FromResources(Vocabulary vocabulary, VerbLexicon? verbs = null) => Load(vocabulary, Resources(), verbs);
+    /// <summary>The rules that come with the program, which may use all verbs of ordinary prose.</summary>
+    public static RuleBook FromResources(Vocabulary vocabulary)
+    {
+        var verbs = new VerbLexicon(vocabulary);
+        verbs.AddAll(["be", "have", "do"]);
+        _ = new OrdinaryVerbs(verbs, vocabulary);
+        return Load(vocabulary, Resources(), verbs);
+    }
 
     private static IEnumerable<(string File, string Text)> Resources()
     {

@@ -77,8 +77,8 @@ internal sealed class RuleBookBuilder(Vocabulary vocabulary, VerbLexicon verbs)
     {
         switch (node)
         {
-            case SlotNode or GapNode:
-                Errors.Add(new RuleError(file, line, node.Column, RuleMessages.NotInSet(node is SlotNode ? "slot" : "gap")));
+            case SlotNode or GapNode or CaptureNode:
+                Errors.Add(new RuleError(file, line, node.Column, RuleMessages.NotInSet(node is GapNode ? "gap" : "slot")));
                 break;
             case SequenceNode sequence:
                 foreach (var part in sequence.Parts)
@@ -200,6 +200,8 @@ internal sealed class RuleBookBuilder(Vocabulary vocabulary, VerbLexicon verbs)
                 return branches.Count == choice.Branches.Count ? choice with { Branches = branches } : null;
             case OptionalNode optional:
                 return Resolve(file, line, optional.Part, inside) is { } part ? optional with { Part = part } : null;
+            case CaptureNode capture:
+                return Resolve(file, line, capture.Part, inside) is { } inner ? capture with { Part = inner } : null;
             default:
                 return node;
         }

@@ -43,6 +43,13 @@ public class RuleMatcherTests
     }
 
     [Fact]
+    public void The_words_of_a_set_may_fill_a_slot()
+    {
+        Assert.Equal(["r: order=most populous; words=country"], Match("the <measured order> {words}", "It is the most populous country.", "set measured = largest | most populous"));
+        Assert.Equal(["r: how=sworn in; office=President"], Match("<appoint how> as {office}", "She was sworn in as {office President}.", "set appoint = named | sworn in"));
+    }
+
+    [Fact]
     public void A_verb_in_a_pattern_stands_for_its_forms()
     {
         Assert.Equal(["r: party=Japan"], Match("{party} <ratify>", "{country Japan} ratified it.", "verb ratify"));
