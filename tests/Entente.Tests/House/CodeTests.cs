@@ -112,6 +112,10 @@ public partial class CodeTests
     [GeneratedRegex("[A-Z][a-z]*", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Word();
 
-    [GeneratedRegex(@"\b(TO" + "DO|FIX" + "ME|XX" + @"X|HA" + @"CK)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
+    [GeneratedRegex(
+        @"\b(TO" + "DO|FIX" + "ME|XX" + @"X|HA" + @"CK)\b",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        10_000
+    )]
     private static partial Regex LeftOver();
 }
