@@ -22,19 +22,19 @@ public partial class CodeTests
     public void Files_stay_short()
     {
         var files = Repository.Files("src", ".cs");
-        Assert.Empty(
+        Findings.None(
             files
                 .Where(f => !LongFiles.Contains(f))
                 .Select(f => (File: f, Lines: File.ReadLines(Repository.Full(f)).Count()))
                 .Where(f => f.Lines > LongestFile)
                 .Select(f => $"{f.File} has {f.Lines} lines: cut it, or name it in {nameof(LongFiles)} if it is a table or a state machine")
         );
-        Assert.Empty(LongFiles.Except(files));
+        Findings.None(LongFiles.Except(files));
     }
 
     [Fact]
     public void A_namespace_is_its_folder() =>
-        Assert.Empty(
+        Findings.None(
             from file in Repository.Files("src", ".cs")
             let declared = Declared().Match(Repository.WithoutComments(Repository.Read(file)))
             where declared.Success
@@ -45,7 +45,7 @@ public partial class CodeTests
 
     [Fact]
     public void Types_are_named_by_words_of_the_field() =>
-        Assert.Empty(
+        Findings.None(
             from type in PublicTypes()
             let words = Word().Matches(type.Name).Select(m => m.Value)
             where words.Any(EmptyWords.Contains)
@@ -54,7 +54,7 @@ public partial class CodeTests
 
     [Fact]
     public void No_field_can_be_changed_from_outside() =>
-        Assert.Empty(
+        Findings.None(
             from type in PublicTypes()
             where !type.IsEnum
             from field in type.GetFields(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly)
@@ -64,7 +64,7 @@ public partial class CodeTests
 
     [Fact]
     public void Small_values_are_read_only() =>
-        Assert.Empty(
+        Findings.None(
             from type in PublicTypes()
             where type.IsValueType && !type.IsEnum && !type.IsByRefLike
             where type.GetCustomAttribute<IsReadOnlyAttribute>() is null
@@ -73,7 +73,7 @@ public partial class CodeTests
 
     [Fact]
     public void Nothing_is_left_to_be_done_in_comments() =>
-        Assert.Empty(
+        Findings.None(
             from file in Repository.Files("", ".cs", ".csproj", ".props", ".rules", ".tsv", ".sql", ".md", ".cmd", ".yml", ".json")
             where !file.EndsWith("packages.lock.json", StringComparison.Ordinal)
             where LeftOver().IsMatch(Repository.Read(file))
@@ -88,7 +88,7 @@ public partial class CodeTests
         Assert.DoesNotMatch(PathOutside, "https://example.gov/work/law, paid/work, ../../src/Entente");
 
         var scripts = new[] { "entente", "entente.cmd", "test", "bench", "format", ".ci/run" };
-        Assert.Empty(
+        Findings.None(
             from file in Repository
                 .Files("src", ".cs", ".csproj", ".rules", ".tsv", ".sql", ".txt")
                 .Concat(Repository.Files("samples"))

@@ -21,7 +21,7 @@ public partial class DocsTests
 
     [Fact]
     public void Links_between_documents_lead_somewhere() =>
-        Assert.Empty(
+        Findings.None(
             from file in Documents
             from link in Link().Matches(Repository.Read(file)).Select(m => m.Groups["to"].Value)
             where !link.Contains("://", StringComparison.Ordinal) && !link.StartsWith('#')
@@ -47,7 +47,7 @@ public partial class DocsTests
 
     [Fact]
     public void Every_kind_of_fact_is_described() =>
-        Assert.Empty(
+        Findings.None(
             FactKinds
                 .All.Where(kind => !Repository.Read("docs/facts.md").Contains($"### `{kind.Name}`", StringComparison.Ordinal))
                 .Select(kind => kind.Name)
@@ -74,13 +74,13 @@ public partial class DocsTests
         var table = CommandRow()
             .Matches(Repository.Read("README.md"))
             .ToDictionary(m => m.Groups["name"].Value, m => m.Groups["state"].Value.Trim(), StringComparer.Ordinal);
-        Assert.Empty(offered.Except(table.Keys).Select(c => $"README.md does not describe `entente {c}`"));
-        Assert.Empty(
+        Findings.None(offered.Except(table.Keys).Select(c => $"README.md does not describe `entente {c}`"));
+        Findings.None(
             offered
                 .Where(c => table.GetValueOrDefault(c) == "planned")
                 .Select(c => $"README.md calls `entente {c}` planned, and the program offers it")
         );
-        Assert.Empty(
+        Findings.None(
             table
                 .Where(row => row.Value == "works")
                 .Select(row => row.Key)

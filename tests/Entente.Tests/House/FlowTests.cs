@@ -41,7 +41,7 @@ public partial class FlowTests
 
     [Fact]
     public void The_core_uses_its_folders_in_the_order_of_the_flow() =>
-        Assert.Empty(
+        Findings.None(
             from file in CoreFiles()
             from used in UsedFolders(Repository.Read(file))
             let own = FolderOf(file)
@@ -56,12 +56,12 @@ public partial class FlowTests
             CoreFiles().Select(FolderOf).OfType<string>().Distinct(),
             folder => Assert.Contains(folder, Flow.SelectMany(level => level))
         );
-        Assert.Empty(CoreFiles().Where(file => FolderOf(file) is null).Select(Path.GetFileNameWithoutExtension).Except(OnTop));
+        Findings.None(CoreFiles().Where(file => FolderOf(file) is null).Select(Path.GetFileNameWithoutExtension).Except(OnTop));
     }
 
     [Fact]
     public void What_stands_on_top_of_the_core_is_named_by_no_folder() =>
-        Assert.Empty(
+        Findings.None(
             from file in CoreFiles()
             where FolderOf(file) is not null
             from top in OnTop
@@ -77,12 +77,12 @@ public partial class FlowTests
         Assert.All(references, name => Assert.StartsWith("System.", name, StringComparison.Ordinal));
 
         var packages = XDocument.Load(Repository.Full("src/Entente/Entente.csproj")).Descendants("PackageReference");
-        Assert.Empty(packages.Where(p => (string?)p.Attribute("PrivateAssets") != "all").Select(p => (string?)p.Attribute("Include")));
+        Findings.None(packages.Where(p => (string?)p.Attribute("PrivateAssets") != "all").Select(p => (string?)p.Attribute("Include")));
     }
 
     [Fact]
     public void Projects_refer_to_each_other_one_way() =>
-        Assert.Empty(
+        Findings.None(
             from project in Repository.Files("src", ".csproj")
             let name = Path.GetFileNameWithoutExtension(project)
             from reference in XDocument.Load(Repository.Full(project)).Descendants("ProjectReference")
