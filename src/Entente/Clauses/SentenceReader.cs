@@ -126,7 +126,7 @@ internal sealed class SentenceReader(WordClasses classes, Governors governors)
         if (KindAt(k + 1) != ChunkKind.Group)
             return k + 1;
         // "after Bavaria joined": what looks like a phrase is a clause of its own.
-        if (KindAt(k + 2) == ChunkKind.Verb && IsFiniteForSure(k + 2) && preposition.Word != classes.Of && owner is not null && MayOpenClause(preposition))
+        if (classes.OpensClause(preposition.Word) && KindAt(k + 2) == ChunkKind.Verb && IsFiniteForSure(k + 2))
         {
             StartSubordinate(preposition.Word);
             return k + 1;
@@ -146,12 +146,10 @@ internal sealed class SentenceReader(WordClasses classes, Governors governors)
         return next;
     }
 
-    private bool MayOpenClause(in Chunk preposition) => preposition.Word != classes.By && preposition.Word != classes.To;
-
     private bool IsFiniteForSure(int k)
     {
         var verb = _chunks[k].Verb;
-        return verb.Form == VerbForm.Finite && (!verb.MayBeReduced || KindAt(k + 1) == ChunkKind.Group);
+        return verb.Form == VerbForm.Finite && (!verb.MayBeReduced || KindAt(k + 1) is not ChunkKind.Preposition || KindAt(k - 2) == ChunkKind.Preposition);
     }
 
     // A coordinated list behind a verb or preposition. It stops before a group that a finite verb follows.
@@ -298,6 +296,8 @@ internal sealed class SentenceReader(WordClasses classes, Governors governors)
             {
                 case ChunkKind.Time or ChunkKind.Comma:
                     continue;
+                case ChunkKind.Preposition when classes.OpensClause(_chunks[i].Word) && KindAt(i + 1) == ChunkKind.Group && KindAt(i + 2) == ChunkKind.Verb:
+                    return false;
                 case ChunkKind.Preposition when KindAt(i + 1) is ChunkKind.Group or ChunkKind.Time:
                     i++;
                     continue;

@@ -89,6 +89,9 @@ internal sealed class Tagger(WordClasses classes, VerbLexicon verbs, OrdinaryVer
                 return Tag.To;
             case Tag.Determiner when word == classes.That:
                 return o > 0 ? That(_tags[o - 1], next) : tag;
+            // "were first established": between auxiliary and verb an ordinal is an adverb.
+            case Tag.Noun when o > 0 && _tags[o - 1] is Tag.Be or Tag.Have && next == Tag.Verb && mentions.At(first + o) is QuantityMention { Form: QuantityForm.Ordinal, Length: 1 }:
+                return Tag.Adverb;
             case Tag.Verb:
                 return IsVerbHere(reading, mentions, first, o, next) ? Tag.Verb : Tag.Noun;
             default:

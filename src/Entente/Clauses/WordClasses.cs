@@ -46,6 +46,7 @@ internal enum Tag : byte
 internal sealed class WordClasses
 {
     private readonly Tag[] _tags;
+    private readonly int[] _opensClause;
 
     public WordClasses(Vocabulary vocabulary)
     {
@@ -69,7 +70,11 @@ internal sealed class WordClasses
         Will = vocabulary.Find("will");
         Shall = vocabulary.Find("shall");
         As = vocabulary.Find("as");
+        _opensClause = [.. "after before since until till as than".Split(' ').Select(w => vocabulary.Find(w))];
     }
+
+    /// <summary>Whether a preposition may open a clause of its own: "after Bavaria joined".</summary>
+    public bool OpensClause(int word) => _opensClause.Contains(word);
 
     public int That { get; }
     public int To { get; }

@@ -123,13 +123,13 @@ internal sealed class ClauseMatcher(RuleBook book, PatternRunner runner)
         return null;
     }
 
-    // The phrase begins in the core; one that ends at the head goes before others.
+    // One that ends at the head goes before others, one in the core before one in what is attached to it.
     private bool FitsPhrase(int phrase, NounGroup group)
     {
         var count = runner.Taken.Count;
         for (var pass = 0; pass < 2; pass++)
         {
-            for (var start = group.First; start < group.CoreEnd; start++)
+            for (var start = group.First; start < (pass == 0 ? group.CoreEnd : group.End); start++)
             {
                 var end = pass == 0 ? group.CoreEnd : group.End;
                 if (runner.Run(phrase, start, group.First, end, forwards: true, out var reached) && (pass > 0 || reached == group.CoreEnd))
