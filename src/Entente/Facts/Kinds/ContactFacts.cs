@@ -17,6 +17,11 @@ public sealed class ContactFacts : IFactBuilder
         "tel", "tel.", "telephone", "phone", "fax", "fax.", "email", "e-mail", "website", "web", "which", "where", "with", "has", "is", "was",
     };
 
+    private static readonly HashSet<string> Streets = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "Avenue", "Ave.", "Street", "St.", "Road", "Rd.", "Boulevard", "Blvd.", "Square", "Plaza", "Drive", "Lane", "Box", "Rue", "Calle", "Avenida", "Via", "Strasse", "Straße",
+    };
+
     private readonly List<Draft> _drafts = [];
 
     private sealed class Draft(RuleMatch match)
@@ -80,16 +85,16 @@ public sealed class ContactFacts : IFactBuilder
         if (context.Mentions.At(slot.First) is TimeMention || !(tokens[slot.First].Is(TokenShape.Digits) || tokens[slot.First].Is(TokenShape.Capitalised)))
             return null;
         var end = slot.First;
-        var hasDigits = false;
+        var hasStreet = false;
         var hasName = false;
         for (; end < slot.End; end++)
         {
             if (EndsAddress.Contains(context.Reading.Chars(end).ToString()))
                 break;
-            hasDigits |= tokens[end].Is(TokenShape.Digits) && context.Mentions.At(end) is not TimeMention;
+            hasStreet |= (tokens[end].Is(TokenShape.Digits) && context.Mentions.At(end) is not TimeMention) || (end > slot.First && Streets.Contains(context.Reading.Chars(end).ToString()));
             hasName |= tokens[end].Is(TokenShape.Capitalised);
         }
-        return hasDigits && hasName ? context.Words(slot.First, end).TrimEnd(',', ' ', '.', ';') : null;
+        return hasStreet && hasName ? context.Words(slot.First, end).TrimEnd(',', ' ', '.', ';') : null;
     }
 
     // Digits with what stands between them in a telephone number, from the token on.
@@ -98,19 +103,21 @@ public sealed class ContactFacts : IFactBuilder
         var text = context.Reading.Text;
         var end = context.Reading.Sentences[match.Sentence].Range.End;
         var at = context.Reading.Tokens[token].Start;
-        while (at > 0 && text[at - 1] is '+' or '(')
+        while (at > 0 && text[at - 1] is '+' or '(' or '[')
             at--;
         var number = new StringBuilder();
         var digits = 0;
-        for (; at < end && (char.IsAsciiDigit(text[at]) || text[at] is ' ' or '-' or '+' or '(' or ')' or '.' or '/' or '‑' or '–' or '\u00A0'); at++)
+        for (; at < end && (char.IsAsciiDigit(text[at]) || text[at] is ' ' or '-' or '+' or '(' or ')' or '[' or ']' or '.' or '/' or '‑' or '–' or '\u00A0'); at++)
         {
             if (text[at] == ')' && !number.ToString().Contains('(', StringComparison.Ordinal))
+                break;
+            if (text[at] == ']' && !number.ToString().Contains('[', StringComparison.Ordinal))
                 break;
             number.Append(text[at]);
             if (char.IsAsciiDigit(text[at]))
                 digits++;
         }
-        return digits >= FewestDigits ? number.ToString().Trim(' ', '.', '-', '/', '–', '(') : null;
+        return digits >= FewestDigits ? number.ToString().Trim(' ', '.', '-', '/', '–') : null;
     }
 
     // "embassy of Japan in the United States": whose it is, and where.

@@ -38,7 +38,7 @@ public sealed class MembershipFacts : IFactBuilder
             if (slot.Mention is not NameMention organisation || !IsBody(context, organisation))
                 continue;
             foreach (var member in members)
-                if (member != organisation.Id && _told.Add((organisation.First, member)))
+                if (!IsOrganisation(context, member) && _told.Add((organisation.First, member)))
                     Add(context, sink, match, member, organisation, role, when);
         }
     }
@@ -46,6 +46,9 @@ public sealed class MembershipFacts : IFactBuilder
     private static void Add(FactContext context, FactSink sink, RuleMatch match, string member, NameMention organisation, string role, Edtf? when)
     {
         var name = Wording.WithoutArticle(context.Words(organisation.First, organisation.End));
+        var parenthesis = name.IndexOf(" (", StringComparison.Ordinal);
+        if (parenthesis > 0)
+            name = name[..parenthesis];
         var acronym = organisation.Kind == NameKind.Organisation ? organisation.Acronym ?? organisation.Id : organisation.Acronym;
         var body = new Membership(member, name, acronym, role);
         sink.Add(context, context.EvidenceOf(match.Sentence), body, when, [member, acronym ?? name], Line(body), match.Rule.Name);
@@ -57,6 +60,8 @@ public sealed class MembershipFacts : IFactBuilder
         foreach (var slot in match.All("member"))
             if (slot.Mention is NameMention { Kind: NameKind.Country or NameKind.Organisation } name)
                 PartyReader.AddName(name, members);
+        if (match["owner"] is { } owner)
+            context.Parties.Add(owner.First, owner.End, members);
         if (members.Count > 0)
             return members;
         if (match.Clause is { } clause)
@@ -67,6 +72,9 @@ public sealed class MembershipFacts : IFactBuilder
             members = Holders.Of(context, match.Sentence, match.First);
         return members;
     }
+
+    private static bool IsOrganisation(FactContext context, string party) =>
+        party != "EU" && context.Mentions.Outer.Any(m => m is NameMention { Kind: NameKind.Organisation } name && name.Id == party);
 
     // "belong to …", "applied to join …": the rule begins with the verb of a clause.
     private static bool IsVerbOf(FactContext context, RuleMatch match) => context.ClausesOf(match.Sentence).Any(c => c.Verb == match.First);
@@ -83,10 +91,12 @@ public sealed class MembershipFacts : IFactBuilder
     // A part taken up at a time lasts from then on; a chair is held in it.
     private static Edtf? WhenOf(FactContext context, RuleMatch match, string value)
     {
+        var clause = match.Clause ?? (value == "chair" ? null : context.ClauseAt(match.Sentence, match.First));
         var when = match["when"] is { Mention: TimeMention time } ? time.Value
-            : (match.Clause ?? context.ClauseAt(match.Sentence, match.First)) is { } clause && match.First >= clause.First ? ActTimes.Of(clause)
+            : clause is not null && match.First >= clause.First ? ActTimes.Of(clause)
             : null;
-        return value == "joined" && when is { IsInterval: false, Start: { } start } ? Edtf.Between(start, null) : when;
+        var begins = value == "joined" || (clause is not null && context.Words(clause.Verb, clause.Verb + 1) is "became" or "become");
+        return begins && when is { IsInterval: false, Start: { } start } ? Edtf.Between(start, null) : when;
     }
 
     private static string Line(Membership m) => m.Role switch

@@ -51,12 +51,7 @@ public sealed class RankFacts : IFactBuilder
         var first = match["position"]?.First ?? at;
         if (!Holders.IsStated(context, match.Sentence, first))
             return;
-        var start = draft.Value == "one-of" ? match.First : first;
-        var holders = new List<string>();
-        if (draft.Value == "most" && context.ClauseAt(match.Sentence, match.First) is { } clause)
-            Holders.AddSubject(context, clause, holders);
-        else if (draft.Value != "most")
-            holders = Holders.Of(context, match.Sentence, start);
+        var holders = HoldersOf(context, draft, first);
         if (holders.Count == 0)
             return;
         var (of, headsPlural) = Ranked(context, match, at);
@@ -78,6 +73,23 @@ public sealed class RankFacts : IFactBuilder
         }
     }
 
+    private static List<string> HoldersOf(FactContext context, Draft draft, int first)
+    {
+        var match = draft.Match;
+        var start = draft.Value == "one-of" ? match.First : first;
+        var holders = new List<string>();
+        foreach (var slot in match.All("holder"))
+            if (slot.Mention is NameMention named)
+                PartyReader.AddName(named, holders);
+        if (holders.Count > 0)
+            return holders;
+        if (draft.Value != "most")
+            return Holders.Of(context, match.Sentence, start);
+        if (context.ClauseAt(match.Sentence, match.First) is { } clause)
+            Holders.AddSubject(context, clause, holders);
+        return holders;
+    }
+
     // What is ranked: the words behind the order up to the end of their group; the subject's own words where there are none.
     private static (string? Words, bool IsPlural) Ranked(FactContext context, RuleMatch match, int at)
     {
@@ -93,7 +105,17 @@ public sealed class RankFacts : IFactBuilder
         if (NoRank.Contains(noun) || NoRank.Contains(Word(context, head)))
             return (null, false);
         var isNoun = context.Reading.Tokens[first].Length > 2 && noun is not ("the" or "for" or "among" or "after" or "behind" or "and" or "outside");
-        return isNoun ? (context.Words(first, end), IsPlural(Word(context, head))) : (SubjectWords(context, match, at), false);
+        return isNoun ? (context.Words(first, WithPhrases(context, match.Sentence, end)), IsPlural(Word(context, head))) : (SubjectWords(context, match, at), false);
+    }
+
+    // "investor | in Ireland", "market | for exports": a phrase right behind belongs to what is ranked.
+    private static int WithPhrases(FactContext context, int sentence, int end)
+    {
+        foreach (var clause in context.ClausesOf(sentence))
+            foreach (var adjunct in clause.Adjuncts)
+                if (adjunct.First == end && adjunct.Groups.Count > 0 && Word(context, end) is "in" or "for" or "to" or "of" or "on" or "outside" or "among" or "behind" or "after")
+                    return adjunct.Groups[0].End;
+        return end;
     }
 
     // "The goods trade deficit with Mexico remains the third largest": the deficit is ranked.
