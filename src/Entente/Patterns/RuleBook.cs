@@ -64,10 +64,12 @@ public sealed class RuleBook
     public static RuleBook FromResources(Vocabulary vocabulary)
     {
         var verbs = new VerbLexicon(vocabulary);
-        verbs.AddAll(["be", "have", "do"]);
         _ = new OrdinaryVerbs(verbs, vocabulary);
-        return Load(vocabulary, Resources(), verbs);
+        return FromResources(vocabulary, verbs);
     }
+
+    /// <summary>The rules that come with the program, which may use the verbs of this lexicon beside those they declare.</summary>
+    public static RuleBook FromResources(Vocabulary vocabulary, VerbLexicon verbs) => Load(vocabulary, Resources(), verbs);
 
     private static IEnumerable<(string File, string Text)> Resources()
     {
