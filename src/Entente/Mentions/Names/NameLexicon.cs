@@ -72,7 +72,7 @@ internal sealed class NameLexicon
     private void AddPlaces()
     {
         foreach (var row in NameData.Rows("places.tsv"))
-            AddSpellings(row[0], new NameEntry { Kind = NameKind.Place, Id = row[0], Country = row[1].Length > 0 ? row[1] : null });
+            AddSpellings(row[0], new NameEntry { Kind = NameKind.Place, Id = row[0], Country = row[1].Length > 0 ? row[1] : null, IsAdjective = row[2].Length > 0 });
         foreach (var country in Countries.All)
             foreach (var capital in country.Capitals)
                 AddSpellings(capital, new NameEntry { Kind = NameKind.Place, Id = capital.StartsWith("Washington", StringComparison.Ordinal) ? "Washington" : capital, Country = country.Code });

@@ -13,27 +13,35 @@ public sealed partial class NameRecogniser
         var next = i + title.Length;
         if (WordAt(next) == _words.Possessive || WordAt(next) == _words.Apostrophe)
             next++;
-        return IsCapitalised(next) && (ClassAt(next) & WordClass.AnyHead) != WordClass.None && title.Title != TitleClass.Style;
+        if (!IsCapitalised(next) || title.Title == TitleClass.Style)
+            return false;
+        return (ClassAt(next) & WordClass.AnyHead) != WordClass.None || (title.Title == TitleClass.Rank && title.Length == 1 && FindHead(next, Match(next), out _) >= 0);
     }
 
     private int ReadRun(int first, NameEntry? entry)
     {
         if ((ClassAt(first) & WordClass.Function) != WordClass.None && entry is null)
             return 0;
-        var head = FindHead(first, entry);
+        var head = FindHead(first, entry, out var stop);
+        string? acronym = null;
+        if (head < 0)
+            head = LowerHeadAfter(first, stop, entry, out acronym);
         if (head < 0)
             return 0;
         var kind = KindOf(head, first);
-        var end = kind == NameKind.Place ? EndOfPlace(first, head) : EndOfTail(head + 1, kind);
+        var end = !TokenAt(head).Is(TokenShape.Capitalised) ? head + 1 : kind == NameKind.Place ? EndOfPlace(first, head) : EndOfTail(head + 1, kind);
         if (!IsName(first, head, end))
             return 0;
-        end = EndOfBracket(end, null, out var acronym);
+        // "World War II".
+        if (kind == NameKind.Other && IsCapitalised(end) && (ClassAt(end) & WordClass.Suffix) != WordClass.None)
+            end++;
+        end = EndOfBracket(end, acronym, out acronym);
         AddRun(first, end, head, kind, acronym);
         return end;
     }
 
     // The last head in the capitalised words from here on, or -1.
-    private int FindHead(int first, NameEntry? entry)
+    private int FindHead(int first, NameEntry? entry, out int stop)
     {
         var head = -1;
         var i = first;
@@ -65,7 +73,13 @@ public sealed partial class NameRecogniser
                 i++;
             }
             else if (_words.IsHyphen(token.Word) && i > first && IsJoined(i))
+            {
+                if (onlyTableNames && !TokenAt(i + 1).Is(TokenShape.Capitalised))
+                    break;
                 i += TokenAt(i + 1).Is(TokenShape.Capitalised) ? 1 : 2;
+            }
+            else if (token.Word != 0 && token.Word == _words.Slash && i > first && IsJoined(i) && IsCapitalised(i + 1))
+                i++;
             else if ((token.Word == _words.Possessive || token.Word == _words.Apostrophe) && i > first && token.Is(TokenShape.Joined) && head < 0 && IsCapitalised(i + 1) && !onlyTableNames)
                 i++;
             else if (i > first && head < 0 && joins < 3 && !onlyTableNames && JoinsBeforeHead(i))
@@ -76,7 +90,22 @@ public sealed partial class NameRecogniser
             else
                 break;
         }
+        stop = onlyTableNames ? first : Math.Min(i, _sentenceEnd);
         return head;
+    }
+
+    // "Fulbright program", "Japan Exchange and Teaching (JET) program": the head in lower case after a name, or -1.
+    private int LowerHeadAfter(int first, int stop, NameEntry? entry, out string? acronym)
+    {
+        acronym = null;
+        if (stop <= first || _isTitleCase || TokenAt(first).Is(TokenShape.StartsSentence) && entry is null && stop - first == 1)
+            return -1;
+        if ((ClassAt(stop - 1) & (WordClass.Function | WordClass.Calendar)) != WordClass.None || (stop - first == 1 && entry is { Kind: NameKind.Country }))
+            return -1;
+        var head = EndOfBracket(stop, null, out acronym);
+        if (head >= _sentenceEnd || _mentions.IsTaken(head) || (ClassAt(head) & WordClass.LowerHead) == WordClass.None || _words.IsHyphen(WordAt(head + 1)))
+            return -1;
+        return stop - first == 1 && _known.Find(_reading.Chars(first)) is { Kind: NameKind.Person } ? -1 : head;
     }
 
     private bool JoinsBeforeHead(int i)
@@ -127,7 +156,7 @@ public sealed partial class NameRecogniser
             return end > head + 1 && (wordClass & (WordClass.Weak | WordClass.Place)) == WordClass.None || end > head + 1 && (wordClass & WordClass.PlaceFirst) != WordClass.None;
         }
         // "Joint Statement" opens many headings: the name needs more than a form of the event.
-        return !(_isTitleCase && (wordClass & WordClass.Weak) != WordClass.None && head - first == 1 && TokenAt(first).Is(TokenShape.StartsSentence));
+        return !(_isTitleCase && head - first == 1 && ((wordClass & WordClass.Weak) != WordClass.None || KindOf(head, first) == NameKind.Programme) && Match(first) is null);
     }
 
     private int EndOfPlace(int first, int head)
@@ -141,8 +170,14 @@ public sealed partial class NameRecogniser
     // What follows the head: "of Mutual Cooperation and Security between Japan and the United States".
     private int EndOfTail(int end, NameKind kind)
     {
-        var isBetween = false;
+        var isBetween = TokenAt(end - 1).Word == _words.Governments;
         var begun = false;
+        // "Treaty Restoring Friendly Relations", "Protocol Amending the Convention".
+        if (kind == NameKind.Agreement && IsCapitalised(end) && _reading.Chars(end).EndsWith("ing") && (ClassAt(end) & WordClass.Joint) == WordClass.None)
+        {
+            end = EndOfCapitals(end);
+            begun = true;
+        }
         while (end < _sentenceEnd && !_mentions.IsTaken(end))
         {
             var word = TokenAt(end).Word;
@@ -155,9 +190,16 @@ public sealed partial class NameRecogniser
                 if (!IsCapitalised(next) || (ClassAt(next) & (WordClass.Function | WordClass.Calendar)) != WordClass.None)
                     break;
                 var entry = Match(next);
+                // "House of Representatives", "Office of the President".
+                if (entry is { Kind: NameKind.Office } && kind == NameKind.Institution && word == _words.Of && !IsCapitalised(next + entry.Length))
+                {
+                    end = next + entry.Length;
+                    begun = true;
+                    continue;
+                }
                 if (entry is { Kind: NameKind.Office } && kind != NameKind.Agreement)
                     break;
-                if (entry is { Kind: NameKind.Country or NameKind.Place } && (word == _words.For || word == _words.On || word == _words.In || word == _words.To && !begun))
+                if (entry is { Kind: NameKind.Country or NameKind.Place } && (word == _words.For || word == _words.On || (word == _words.In && entry.Country is not null) || (word == _words.To && !begun)))
                 {
                     var after = next + entry.Length;
                     if (!IsCapitalised(after) && !_words.IsHyphen(WordAt(after)))
@@ -178,7 +220,7 @@ public sealed partial class NameRecogniser
                 var entry = Match(next);
                 if (entry is { Kind: NameKind.Office } || (entry is { Kind: NameKind.Country or NameKind.Organisation or NameKind.Place } && !isBetween))
                     break;
-                if (entry is null && (isBetween || FindHead(next, null) >= 0))
+                if (entry is null && (isBetween || (FindHead(next, null, out _) is >= 0 and var other && (ClassAt(other) & WordClass.Weak) == WordClass.None)))
                     break;
             }
             else
@@ -209,8 +251,9 @@ public sealed partial class NameRecogniser
         return i;
     }
 
-    private int EndOfCapitals(int i)
+    private int EndOfCapitals(int first)
     {
+        var i = first;
         while (i < _sentenceEnd)
         {
             if (IsCapitalised(i))
@@ -219,6 +262,8 @@ public sealed partial class NameRecogniser
                     break;
                 var entry = Match(i);
                 if (entry is { Kind: NameKind.Office })
+                    break;
+                if (i > first && entry is null && (ClassAt(i) & WordClass.GivenName) != WordClass.None && IsCapitalised(i + 1))
                     break;
                 i += entry?.Length ?? 1;
             }
@@ -299,7 +344,7 @@ public sealed partial class NameRecogniser
             });
             i += entry.Length;
         }
-        var named = acronym is null ? end : EndBeforeBracket(end);
+        var named = acronym is null || TokenAt(end - 1).Word != _words.Close ? end : EndBeforeBracket(end);
         var isGovernment = TokenAt(head).Word == _words.Government || TokenAt(head).Word == _words.Governments;
         var id = isGovernment && _parties.Count == 1 && country is not null ? GovernmentOf(country) : Words(first, named);
         var name = Add(new NameMention
@@ -325,7 +370,11 @@ public sealed partial class NameRecogniser
         return end - 1;
     }
 
-    private static string GovernmentOf(string country) => "Government of " + (Countries.WithCode(country)?.Name ?? country);
+    private static string GovernmentOf(string code)
+    {
+        var country = Countries.WithCode(code);
+        return country is null ? "Government of " + code : $"Government of {(country.TakesArticle ? "the " : "")}{country.Name}";
+    }
 
     // "Japanese government", "U.S. Government", "the government of" is read from its own first word.
     private int ReadGovernment(int first, int end, NameEntry country)

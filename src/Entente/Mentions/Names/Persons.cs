@@ -10,14 +10,15 @@ public sealed partial class NameRecogniser
         var end = first + title.Length;
         if (title.Title == TitleClass.Style)
             return ReadStyled(first, end);
-        end = EndOfPortfolio(end);
-        return AddOffice(first, end, end == first + title.Length ? title.Id : Words(first, end), title.Title);
+        if (TakesPortfolio(title, end))
+            end = EndOfPortfolio(end);
+        return AddOffice(first, end, Words(first, end), title.Title);
     }
 
     private int AddOffice(int first, int end, string id, TitleClass title)
     {
         var personFirst = end;
-        var country = CountryBefore(first);
+        var country = CountryBefore(first) ?? CountryOfOfficeBefore(first);
         if (WordAt(end) == _words.Of)
         {
             var of = WordAt(end + 1) == _words.The ? end + 2 : end + 1;
@@ -58,6 +59,30 @@ public sealed partial class NameRecogniser
         }
         Add(office);
         return Math.Max(end, personFirst);
+    }
+
+    // A minister, secretary or commissioner of or for something; any other office only for something.
+    private bool TakesPortfolio(NameEntry title, int end)
+    {
+        if (title.Title != TitleClass.Minister)
+            return false;
+        return WordAt(end) == _words.For
+            || title.Id.EndsWith("Minister", StringComparison.Ordinal)
+            || title.Id.Contains("Secretar", StringComparison.Ordinal)
+            || title.Id.StartsWith("Minister", StringComparison.Ordinal);
+    }
+
+    // "Japan’s Minister for Foreign Affairs A and Minister of Defense B": the second one is Japan’s too.
+    private string? CountryOfOfficeBefore(int first)
+    {
+        var i = first - 1;
+        if (i <= _sentenceFirst || !_words.IsAnd(TokenAt(i).Word))
+            return null;
+        if (TokenAt(i - 1).Word == _words.Comma)
+            i--;
+        return i > _sentenceFirst && _mentions.At(i - 1) is NameMention { Kind: NameKind.Person or NameKind.Office } before && CountryBefore(before.Partner?.First < before.First ? before.Partner.First : before.First) is { } country
+            ? country
+            : null;
     }
 
     // The person right before a comma and this office: "Taro Kono, Minister of Foreign Affairs"; "Kono, the Japanese Minister".
@@ -105,7 +130,7 @@ public sealed partial class NameRecogniser
             if (!IsPortfolio(i, out var length) && !(isJoint && IsMinistryWord(i)))
                 break;
             i += Math.Max(1, length);
-            if (_words.IsHyphen(WordAt(i)) && IsJoined(i))
+            if (_words.IsHyphen(WordAt(i)) && IsJoined(i) && IsCapitalised(i + 1))
                 i += 2;
             found = i;
         }
@@ -139,11 +164,14 @@ public sealed partial class NameRecogniser
         var i = first + 1;
         while (i < _sentenceEnd && ((IsCapitalised(i) && (ClassAt(i) & WordClass.Portfolio) != WordClass.None && Match(i) is not { Kind: NameKind.Office }) || (_words.IsAnd(TokenAt(i).Word) && IsCapitalised(i + 1))))
             i++;
-        if (!IsCapitalised(i) || Match(i) is not { Kind: NameKind.Office, Title: TitleClass.Minister or TitleClass.Envoy } title)
+        if (!IsCapitalised(i) || Match(i) is not { Kind: NameKind.Office, Title: TitleClass.Minister or TitleClass.Envoy } title || !IsServant(title.Id))
             return 0;
         var end = i + title.Length;
         return AddOffice(first, end, Words(first, end), title.Title);
     }
+
+    private static bool IsServant(string title) =>
+        title.EndsWith("Minister", StringComparison.Ordinal) || title.EndsWith("Secretary", StringComparison.Ordinal) || title is "Ambassador" or "Advisor" or "Envoy" or "Special Envoy" or "Commissioner";
 
     private int ReadStyled(int first, int end)
     {
@@ -167,9 +195,12 @@ public sealed partial class NameRecogniser
         if (isSame)
             return new NameMention { First = first, End = end, Kind = NameKind.Person, Id = known!.Id, Country = country ?? known.Country };
         var person = new NameMention { First = first, End = end, Kind = NameKind.Person, Id = Words(nameFirst, end), Country = country };
-        _known.Add(_reading.Chars(surname).ToString(), person);
+        var family = _reading.Chars(surname);
+        _known.Add(family.ToString(), person);
+        if (TokenAt(surname).Is(TokenShape.AllCapitals))
+            _known.Add(string.Concat(family[..1], family[1..].ToString().ToLowerInvariant()), person);
         // Where the family name stands first ("Xi Jinping", "Moon Jae-in"), it is no given name.
-        if (surname != nameFirst && (ClassAt(nameFirst) & WordClass.GivenName) == WordClass.None && TokenAt(nameFirst).Length > 1 && !TokenAt(nameFirst).Is(TokenShape.Abbreviation) && _known.Find(_reading.Chars(nameFirst)) is null)
+        if (surname != nameFirst && (ClassAt(nameFirst) & (WordClass.GivenName | WordClass.AnyHead | WordClass.Portfolio)) == WordClass.None && TokenAt(nameFirst).Length > 1 && !TokenAt(nameFirst).Is(TokenShape.Abbreviation) && _known.Find(_reading.Chars(nameFirst)) is null)
             _known.Add(_reading.Chars(nameFirst).ToString(), person);
         return person;
     }
@@ -199,7 +230,7 @@ public sealed partial class NameRecogniser
                 return end;
             }
         }
-        if (_known.Find(_reading.Chars(i)) is { Kind: NameKind.Person } known && !(_isTitleCase && (wordClass & WordClass.Function) != WordClass.None))
+        if (_known.Find(_reading.Chars(i)) is { Kind: NameKind.Person } known && (wordClass & (WordClass.Function | WordClass.AnyHead | WordClass.Portfolio)) == WordClass.None)
             return ReadKnown(i, known);
         if ((wordClass & (WordClass.Function | WordClass.Calendar | WordClass.AnyHead | WordClass.Mission)) != WordClass.None)
             return 0;
@@ -312,7 +343,7 @@ public sealed partial class NameRecogniser
             return false;
         return Match(i) switch
         {
-            null => true,
+            null => parts > 0 || (wordClass & WordClass.Portfolio) == WordClass.None || _known.Find(_reading.Chars(i)) is { Kind: NameKind.Person },
             { Kind: NameKind.Place, Length: 1 } => true,
             { Kind: NameKind.Country, Length: 1, IsAdjective: false } => parts > 0 && TokenAt(i).Is(TokenShape.Capitalised) && (ClassAt(i - 1) & WordClass.GivenName) != WordClass.None,
             _ => false,
