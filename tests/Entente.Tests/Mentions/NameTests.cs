@@ -61,6 +61,8 @@ public class NameTests
     [InlineData("Assistant Secretary of State for East Asian and Pacific Affairs Daniel Kritenbrink spoke.", "Office Assistant Secretary of State for East Asian and Pacific Affairs; Person Daniel Kritenbrink")]
     [InlineData("Envoy Extraordinary and Minister Plenipotentiary Eliphalet Trask arrived.", "Office Envoy Extraordinary and Minister Plenipotentiary; Person Eliphalet Trask")]
     [InlineData("Chargé d’Affaires ad interim Leroy Makepeace signed.", "Office Chargé d’Affaires ad interim; Person Leroy Makepeace")]
+    [InlineData("The Prime Minister of Australia, the Hon. Anthony Albanese MP, spoke.", "Office Prime Minister; Country AUS; Person Anthony Albanese; Other MP")]
+    [InlineData("Minister Park Jin spoke.", "Office Minister; Person Park Jin")]
     [InlineData("Mr. Motegi left.", "Person Motegi = Mr. Motegi")]
     public void Offices_and_persons_are_found(string text, string names) => Check(text, names);
 
@@ -117,6 +119,7 @@ public class NameTests
     [Theory]
     [InlineData("The Mansfield Foundation and the Sasakawa Peace Foundation helped.", "Programme Mansfield Foundation; Programme Sasakawa Peace Foundation")]
     [InlineData("The Fulbright program began.", "Programme Fulbright program")]
+    [InlineData("They held the ROK-Japan Foreign Ministers’ Meeting.", "Programme ROK-Japan Foreign Ministers’ Meeting")]
     [InlineData("It was Operation Tomodachi.", "Programme Operation Tomodachi")]
     [InlineData("The Japan-U.S. Mekong Power Partnership (JUMPP) began.", "Programme Japan-U.S. Mekong Power Partnership")]
     [InlineData("The U.S.-Japan Security Consultative Committee (“2+2”) met.", "Programme U.S.-Japan Security Consultative Committee")]

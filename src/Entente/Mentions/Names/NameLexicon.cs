@@ -100,7 +100,8 @@ internal sealed class NameLexicon
         if (!_known.Add((name, like.Kind)))
             return;
         _tokens.Clear();
-        _tokenizer.Read(name, new CharRange(0, name.Length), _tokens);
+        // With a space after it, a closing abbreviation ("Hon.") keeps its stop, as inside of a sentence.
+        _tokenizer.Read(name + " ", new CharRange(0, name.Length + 1), _tokens);
         var words = new int[_tokens.Count];
         var entry = new NameEntry
         {
