@@ -60,16 +60,13 @@ public sealed class RuleBook
     public static RuleBook Load(Vocabulary vocabulary, IEnumerable<(string File, string Text)> files, VerbLexicon? verbs = null) =>
         TryLoad(vocabulary, files, out var errors, verbs) ?? throw new RuleException(errors);
 
-    /// <summary>The rules that come with the program, which may use all verbs of ordinary prose.</summary>
-    public static RuleBook FromResources(Vocabulary vocabulary)
+    /// <summary>The rules that come with the program; where no verbs are given they know those of ordinary prose.</summary>
+    public static RuleBook FromResources(Vocabulary vocabulary, VerbLexicon? verbs = null)
     {
-        var verbs = new VerbLexicon(vocabulary);
-        _ = new OrdinaryVerbs(verbs, vocabulary);
-        return FromResources(vocabulary, verbs);
+        if (verbs is null)
+            _ = new OrdinaryVerbs(verbs = new VerbLexicon(vocabulary), vocabulary);
+        return Load(vocabulary, Resources(), verbs);
     }
-
-    /// <summary>The rules that come with the program, which may use the verbs of this lexicon beside those they declare.</summary>
-    public static RuleBook FromResources(Vocabulary vocabulary, VerbLexicon verbs) => Load(vocabulary, Resources(), verbs);
 
     private static IEnumerable<(string File, string Text)> Resources()
     {
