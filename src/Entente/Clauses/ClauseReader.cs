@@ -1,0 +1,62 @@
+using Entente.Language;
+using Entente.Mentions;
+
+namespace Entente.Clauses;
+
+/// <summary>
+/// Reads sentences as clauses, once for all rules: verb groups with tense, voice, modality and polarity, their
+/// subjects and objects as coordinated groups, and what stands beside them in place and time.
+/// </summary>
+public sealed class ClauseReader
+{
+    private readonly WordClasses _classes;
+    private readonly Tagger _tagger;
+    private readonly Chunker _chunker;
+    private readonly SentenceReader _sentence;
+
+    /// <summary>Registers its words. The lexicon must hold all verbs that rules name.</summary>
+    public ClauseReader(Vocabulary vocabulary, VerbLexicon verbs)
+    {
+        ArgumentNullException.ThrowIfNull(vocabulary);
+        ArgumentNullException.ThrowIfNull(verbs);
+        verbs.Add("be");
+        verbs.Add("have");
+        verbs.Add("do");
+        var ordinary = new OrdinaryVerbs(verbs, vocabulary);
+        _classes = new WordClasses(vocabulary);
+        _tagger = new Tagger(_classes, verbs, ordinary);
+        _chunker = new Chunker(_classes, new VerbGroups(_classes, verbs));
+        _sentence = new SentenceReader(_classes, new Governors(vocabulary));
+    }
+
+    /// <summary>Reads all sentences and returns their clauses in the order of their verbs.</summary>
+    public void Read(Reading reading, MentionList mentions, List<Clause> clauses)
+    {
+        ArgumentNullException.ThrowIfNull(reading);
+        ArgumentNullException.ThrowIfNull(mentions);
+        ArgumentNullException.ThrowIfNull(clauses);
+        for (var s = 0; s < reading.Sentences.Count; s++)
+        {
+            var sentence = reading.Sentences[s];
+            _tagger.Read(reading, mentions, sentence);
+            _chunker.Read(reading, mentions, _tagger, sentence);
+            _sentence.Read(s, sentence, _chunker.Chunks, clauses);
+        }
+    }
+
+    /// <summary>The sentence's pieces in brackets, for people who look for the cause of a reading: <c>[the treaty] {was signed} …</c>.</summary>
+    public string Explain(Reading reading, MentionList mentions, int sentence)
+    {
+        ArgumentNullException.ThrowIfNull(reading);
+        ArgumentNullException.ThrowIfNull(mentions);
+        _tagger.Read(reading, mentions, reading.Sentences[sentence]);
+        _chunker.Read(reading, mentions, _tagger, reading.Sentences[sentence]);
+        return string.Join(' ', _chunker.Chunks.Select(c => c.Kind switch
+        {
+            ChunkKind.Group => $"[{reading.Chars(c.First, c.End)}]",
+            ChunkKind.Verb => $"{{{reading.Chars(c.First, c.End)}:{c.Verb.Form}{(c.Verb.IsPassive ? " passive" : "")}}}",
+            ChunkKind.Time => $"<{reading.Chars(c.First, c.End)}>",
+            _ => reading.Chars(c.First, c.End).ToString(),
+        }));
+    }
+}

@@ -1,0 +1,180 @@
+using Entente.Language;
+using Entente.Mentions;
+
+namespace Entente.Clauses;
+
+/// <summary>
+/// Gives each token of a sentence its part: from the mentions, the closed word classes and the verbs, and for words that
+/// may be verb or noun ("support", "signed") from the words around them.
+/// </summary>
+internal sealed class Tagger(WordClasses classes, VerbLexicon verbs, OrdinaryVerbs ordinary)
+{
+    private static readonly HashSet<string> NotAdverbs = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "family", "ally", "supply", "assembly", "anomaly", "monopoly", "reply", "italy", "july", "friendly", "likely", "daily", "monthly", "weekly",
+        "early", "orderly", "timely", "costly", "elderly", "quarterly", "yearly", "bodily", "butterfly", "comply", "apply", "imply", "rally", "tally", "bully",
+    };
+
+    private Tag[] _tags = new Tag[256];
+
+    /// <summary>The tag of a token of the sentence tagged last, by its distance from the sentence's first token.</summary>
+    public Tag this[int offset] => _tags[offset];
+
+    public void Read(Reading reading, MentionList mentions, in Sentence sentence)
+    {
+        var count = sentence.EndToken - sentence.FirstToken;
+        if (_tags.Length < count)
+            _tags = new Tag[Math.Max(count, _tags.Length * 2)];
+        for (var o = 0; o < count; o++)
+            _tags[o] = First(reading, mentions, sentence.FirstToken + o);
+        for (var o = 0; o < count; o++)
+            _tags[o] = Settled(reading, mentions, sentence.FirstToken, o, count);
+    }
+
+    private Tag First(Reading reading, MentionList mentions, int token)
+    {
+        switch (mentions.At(token))
+        {
+            case TimeMention:
+                return Tag.Time;
+            case QuantityMention { Form: QuantityForm.Ordinal }:
+                return Tag.Noun;
+            case QuantityMention:
+                return Tag.Quantity;
+            case NameMention:
+                return Tag.Name;
+        }
+        ref var t = ref reading.Tokens[token];
+        if (t.Is(TokenShape.Punctuation))
+            return Sign(reading, t);
+        var tag = classes[t.Word];
+        if (tag != Tag.Noun)
+            return tag;
+        if (verbs.TryFind(t.Word, out _, out _))
+            return Tag.Verb;
+        if (t.Length > 4 && !t.Is(TokenShape.Capitalised) && EndsInLy(reading.Chars(token)))
+            return Tag.Adverb;
+        return Tag.Noun;
+    }
+
+    private static bool EndsInLy(ReadOnlySpan<char> word) =>
+        word[^1] == 'y' && word[^2] == 'l' && !NotAdverbs.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+
+    private static Tag Sign(Reading reading, in Token t) =>
+        reading.Text[t.Start] switch
+        {
+            ',' => Tag.Comma,
+            '–' or '—' => Tag.Comma,
+            ';' or ':' or '?' or '!' => Tag.Stop,
+            '(' or '[' => Tag.Open,
+            ')' or ']' => Tag.Close,
+            '’' or '\'' when t.Length == 2 => Tag.Possessive,
+            '’' or '\'' when t.Is(TokenShape.Joined) && EndsInS(reading.Text, t.Start) => Tag.Possessive,
+            '&' => Tag.Coordinator,
+            '-' or '/' or '‑' or '.' => Tag.Noun,
+            _ => Tag.Quote,
+        };
+
+    private static bool EndsInS(string text, int at) => at > 0 && text[at - 1] is 's' or 'S';
+
+    private Tag Settled(Reading reading, MentionList mentions, int first, int o, int count)
+    {
+        var tag = _tags[o];
+        var next = o + 1 < count ? _tags[o + 1] : Tag.Stop;
+        var word = reading.Tokens[first + o].Word;
+        switch (tag)
+        {
+            case Tag.Preposition when word == classes.To && IsVerbBase(reading, first, o + 1, count):
+                return Tag.To;
+            case Tag.Determiner when word == classes.That:
+                return o > 0 && _tags[o - 1] is Tag.Verb ? Tag.Subordinator
+                    : o > 0 && _tags[o - 1] is Tag.Noun or Tag.Name or Tag.Comma && next is Tag.Be or Tag.Have or Tag.Do or Tag.Modal or Tag.Verb or Tag.Adverb or Tag.Negation ? Tag.Relative
+                    : o > 0 && _tags[o - 1] is Tag.Noun && next is not (Tag.Noun or Tag.Name) ? Tag.Subordinator
+                    : tag;
+            case Tag.Verb:
+                return IsVerbHere(reading, mentions, first, o, next) ? Tag.Verb : Tag.Noun;
+            default:
+                return tag;
+        }
+    }
+
+    private bool IsVerbBase(Reading reading, int first, int o, int count)
+    {
+        while (o < count && _tags[o] is Tag.Adverb or Tag.Negation)
+            o++;
+        if (o >= count)
+            return false;
+        if (_tags[o] is Tag.Be or Tag.Have or Tag.Do)
+            return true;
+        if (_tags[o] != Tag.Verb || !verbs.TryFind(reading.Tokens[first + o].Word, out _, out var forms) || !forms.HasFlag(VerbInflection.Base))
+            return false;
+        // "to support the" is a verb, "to support from", "to trade." a noun: a noun is followed by what ends a phrase.
+        if (!ordinary.IsAlsoNoun(reading.Tokens[first + o].Word))
+            return true;
+        var after = o + 1 < count ? _tags[o + 1] : Tag.Stop;
+        return after is Tag.Determiner or Tag.Name or Tag.Noun or Tag.Pronoun or Tag.Quantity or Tag.Verb or Tag.Adverb or Tag.Coordinator
+            || (after == Tag.Preposition && reading.Tokens[first + o + 1].Word != classes.Of)
+            || after is Tag.Time or Tag.Comma or Tag.Stop;
+    }
+
+    private bool IsVerbHere(Reading reading, MentionList mentions, int first, int o, Tag next)
+    {
+        var word = reading.Tokens[first + o].Word;
+        verbs.TryFind(word, out _, out var forms);
+        var alsoNoun = ordinary.IsAlsoNoun(word);
+        var before = o - 1;
+        while (before >= 0 && _tags[before] is Tag.Adverb)
+            before--;
+        var prev = before >= 0 ? _tags[before] : Tag.Stop;
+        if (o > 0 && reading.Tokens[first + o].Is(TokenShape.Joined) && reading.Chars(first + o - 1) is "-" or "–" && _tags[o - 1] == Tag.Noun)
+            return false;
+        if (prev is Tag.Be or Tag.Have or Tag.Do or Tag.Modal or Tag.To)
+            return !(prev is Tag.Be && forms is VerbInflection.Base);
+        if (before >= 0 && prev == Tag.Negation)
+            return true;
+        if (prev is Tag.Determiner or Tag.Possessive)
+            return false;
+        if (prev == Tag.Quantity && !forms.HasFlag(VerbInflection.Past))
+            return false;
+        var adjectiveBefore = prev == Tag.Name && mentions.At(first + before) is NameMention { IsAdjective: true };
+        if ((forms & (VerbInflection.Past | VerbInflection.Participle)) != VerbInflection.None)
+        {
+            if (forms.HasFlag(VerbInflection.Base) && alsoNoun && adjectiveBefore)
+                return false;
+            // "of expanded cooperation", "and increased trade": before a bare noun and after what opens a phrase, it is an adjective.
+            if (prev is Tag.Preposition or Tag.Verb && next is Tag.Noun or Tag.Name)
+                return false;
+            if (prev is Tag.Coordinator or Tag.Comma && next is Tag.Noun && before > 0 && _tags[before - 1] is Tag.Noun && !IsFinitePast(forms))
+                return false;
+            return true;
+        }
+        if (forms.HasFlag(VerbInflection.Ing))
+        {
+            if (adjectiveBefore)
+                return false;
+            return prev is Tag.Preposition or Tag.Comma or Tag.Coordinator or Tag.Subordinator or Tag.Stop or Tag.Verb || next is Tag.Determiner or Tag.Name or Tag.Pronoun or Tag.Preposition or Tag.Quantity;
+        }
+        if (prev == Tag.Preposition || adjectiveBefore)
+            return false;
+        if (!alsoNoun)
+            return prev is not (Tag.Stop or Tag.Open) || o == 0;
+        // "hosts", "support", "visits": a verb after a subject and before an object.
+        if (prev is Tag.Pronoun or Tag.Relative)
+            return true;
+        if (prev == Tag.Coordinator && before > 0 && _tags[before - 1] == Tag.Verb)
+            return true;
+        if (next is Tag.Determiner or Tag.Pronoun or Tag.Quantity or Tag.Name or Tag.Adverb)
+            return prev is Tag.Name or Tag.Noun or Tag.Coordinator or Tag.Time;
+        if (next is Tag.Noun or Tag.Verb)
+            return prev == Tag.Name && forms.HasFlag(VerbInflection.Third) || prev is Tag.Noun && forms.HasFlag(VerbInflection.Base) && EndsInPluralS(reading, first + before);
+        return prev == Tag.Name && next == Tag.Preposition && reading.Tokens[first + o + 1].Word != classes.Of && forms.HasFlag(VerbInflection.Third);
+    }
+
+    private static bool IsFinitePast(VerbInflection forms) => forms.HasFlag(VerbInflection.Past) && !forms.HasFlag(VerbInflection.Participle);
+
+    private static bool EndsInPluralS(Reading reading, int token)
+    {
+        var word = reading.Chars(token);
+        return word.Length > 3 && word[^1] == 's' && word[^2] != 's';
+    }
+}
