@@ -1,4 +1,6 @@
+using System.Reflection;
 using Entente.Documents;
+using Entente.Facts;
 using Entente.Language;
 using Entente.Mentions;
 using Entente.Mentions.Names;
@@ -33,6 +35,17 @@ public sealed class Extractor
 
     /// <summary>The mentions of the document read last.</summary>
     public MentionList Mentions { get; } = new();
+
+    /// <summary>The program's version, as every reading of the ledger carries it.</summary>
+    public static string Version { get; } =
+        typeof(Extractor).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0] ?? "0";
+
+    /// <summary>The facts of a document, in the order in which they stand.</summary>
+    public IReadOnlyList<Fact> Extract(Document document)
+    {
+        ReadMentions(document);
+        return [];
+    }
 
     /// <summary>Reads a document as far as its mentions.</summary>
     public void ReadMentions(Document document)
