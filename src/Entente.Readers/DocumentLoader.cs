@@ -1,20 +1,105 @@
+using System.Security.Cryptography;
+using Entente.Readers.Metadata;
+
 namespace Entente.Readers;
 
-/// <summary>Loads documents from files, folders and standard input, one at a time.</summary>
+/// <summary>
+/// Loads documents from files, folders and standard input, one at a time. What cannot be read is told as a
+/// <see cref="Refusal"/> in its place, and the others go on.
+/// </summary>
 /// <param name="options">How they are loaded.</param>
 public sealed class DocumentLoader(LoadOptions options)
 {
+    /// <summary>The path that means standard input.</summary>
+    public const string StandardInput = "-";
+
+    private const string NameOfStandardInput = "stdin";
+
     /// <summary>How they are loaded.</summary>
     public LoadOptions Options { get; } = options;
 
     /// <summary>
-    /// Loads what the paths name: files, folders with all that is below them, and <c>-</c> for standard input. Nothing is
-    /// read before it is asked for, and nothing is kept: memory stays flat over any number of files.
+    /// Loads what the paths name: files, folders with all that is below them, and <c>-</c> for standard input. A file that is
+    /// named twice is read once. Nothing is read before it is asked for, and of a document nothing is kept but its id and
+    /// path: memory stays flat over any number of files.
     /// </summary>
     public IEnumerable<LoadResult> Load(IEnumerable<string> paths)
     {
         ArgumentNullException.ThrowIfNull(paths);
-        foreach (var path in paths)
-            yield return LoadResult.Of(Options.MaxBytes > 0 ? ReadingMessages.Missing(path) : ReadingMessages.Empty(path));
+        return Load();
+
+        IEnumerable<LoadResult> Load()
+        {
+            var ids = new DocumentIds();
+            var read = new HashSet<string>(StringComparer.Ordinal);
+            foreach (var path in paths)
+            {
+                if (path == StandardInput)
+                    yield return ReadStandardInput(ids);
+                else if (Directory.Exists(path))
+                {
+                    foreach (var (file, refusal) in FolderWalk.Files(path))
+                        if (refusal is not null)
+                            yield return LoadResult.Of(refusal);
+                        else if (read.Add(Path.GetFullPath(file)))
+                            yield return ReadFile(file, DocumentFormats.ForFile(file), isListed: true, ids);
+                }
+                else if (!File.Exists(path))
+                    yield return LoadResult.Of(RealPath.WhyMissing(path));
+                else if (read.Add(Path.GetFullPath(path)))
+                    yield return ReadFile(path, Options.Format is null ? DocumentFormats.ForFile(path) : DocumentFormats.Named(Options.Format), isListed: false, ids);
+            }
+        }
+    }
+
+    private LoadResult ReadFile(string path, IDocumentReader? reader, bool isListed, DocumentIds ids)
+    {
+        var file = FileBytes.Read(path, Options.MaxBytes, isListed);
+        if (file.Refusal is { } refusal)
+            // A link in a folder that leads nowhere has not vanished.
+            return LoadResult.Of(refusal.Cause == RefusalCause.Vanished && RealPath.WhyMissing(path) is { Message: var why } link && why != ReadingMessages.Missing(path).Message ? link : refusal);
+        if (reader is null)
+            return LoadResult.Of(
+                Text.ByteSignature.Refuse(path, file.Bytes)
+                    ?? (Options.Format is null ? ReadingMessages.UnknownFormat(path) : ReadingMessages.NoSuchFormat(path, Options.Format))
+            );
+        var sidecar = Sidecar.Read(path, Options.Overrides);
+        if (sidecar.Refusal is { } broken)
+            return LoadResult.Of(broken);
+        return Read(reader, path, Path.GetFileNameWithoutExtension(path), file.Bytes, sidecar, ids);
+    }
+
+    private LoadResult ReadStandardInput(DocumentIds ids)
+    {
+        var reader = DocumentFormats.Named(Options.Format ?? "text");
+        if (reader is null)
+            return LoadResult.Of(ReadingMessages.NoSuchFormat(StandardInput, Options.Format!));
+        try
+        {
+            var input = FileBytes.Read(Options.StandardInput ?? Stream.Null, StandardInput, Options.MaxBytes);
+            var nothing = new StatedMetadata(new Documents.DocumentMetadata(), null, [], null);
+            return input.Refusal is { } refusal ? LoadResult.Of(refusal) : Read(reader, StandardInput, NameOfStandardInput, input.Bytes, nothing, ids);
+        }
+        catch (IOException failure)
+        {
+            return LoadResult.Of(ReadingMessages.Unreadable(StandardInput, failure.Message));
+        }
+    }
+
+    private LoadResult Read(IDocumentReader reader, string path, string name, byte[] bytes, StatedMetadata sidecar, DocumentIds ids)
+    {
+        var result = reader.Read(new ReadRequest(path, name, bytes, Options.Overrides.Over(sidecar.Metadata)) { Id = Options.Id ?? sidecar.Id });
+        if (result.Document is not { } document)
+            return LoadResult.Of(result.Refusal!);
+        List<ReadingWarning> warnings = [.. sidecar.Warnings, .. result.Warnings];
+        var id = ids.Take(document.Id, path);
+        if (id != document.Id)
+        {
+            warnings.Add(ReadingMessages.SameId(path, document.Id, id));
+            document = document with { Id = id };
+        }
+        return LoadResult.Of(
+            new LoadedDocument(document, path, reader.Format, Convert.ToHexStringLower(SHA256.HashData(bytes)), bytes.LongLength, Options.Retrieved, warnings)
+        );
     }
 }

@@ -1,11 +1,27 @@
 using Entente.Documents;
+using Entente.Readers.Metadata;
 using Entente.Readers.Text;
+using Markdig;
+using Markdig.Extensions.Yaml;
+using Markdig.Syntax;
 
 namespace Entente.Readers.Markdown;
 
-/// <summary>Reads Markdown.</summary>
+/// <summary>
+/// Reads Markdown. The document's text is the whole file, front matter and markup included, so that spans point into the
+/// file; what is markup is left out of the passages' words.
+/// </summary>
 public sealed class MarkdownReader : IDocumentReader
 {
+    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
+        .UseYamlFrontMatter()
+        .UsePipeTables()
+        .UseGridTables()
+        .UseFootnotes()
+        .UseAutoLinks()
+        .UsePreciseSourceLocation()
+        .Build();
+
     /// <inheritdoc/>
     public string Format => "markdown";
 
@@ -16,9 +32,53 @@ public sealed class MarkdownReader : IDocumentReader
     public ReadResult Read(ReadRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
-        var decoded = TextDecoder.Decode(request.Path, request.Bytes.Span);
-        return decoded.Refusal is { } refusal
-            ? ReadResult.Of(refusal)
-            : ReadResult.Of(PlainText.Read(request.Id ?? request.Name, decoded.Text, request.Overrides));
+        var (text, refusal) = TextDecoder.Decode(request.Path, request.Bytes.Span);
+        if (refusal is not null)
+            return ReadResult.Of(refusal);
+        // The parser takes a byte order mark for the first character of the first line.
+        var mark = text[0] == '\uFEFF' ? 1 : 0;
+        MarkdownDocument tree;
+        try
+        {
+            tree = Markdig.Markdown.Parse(mark == 0 ? text : text[mark..], Pipeline);
+        }
+        catch (ArgumentException)
+        {
+            return ReadResult.Of(ReadingMessages.TooDeep(request.Path));
+        }
+        var stated = ReadFrontMatter(request, tree, text, mark);
+        if (stated.Refusal is { } broken)
+            return ReadResult.Of(broken);
+        var metadata = request.Overrides.Over(stated.Metadata);
+        var passages = new MarkdownPassages(text, mark).Read(tree);
+        Furniture.Mark(text, passages, metadata.Publisher);
+        Outline.Apply(passages);
+        var document = new Document(request.Id ?? stated.Id ?? request.Name, new DocumentText(text), passages, metadata);
+        return ReadResult.Of(document, stated.Warnings);
+    }
+
+    private static StatedMetadata ReadFrontMatter(ReadRequest request, MarkdownDocument tree, string text, int mark)
+    {
+        var nothing = new StatedMetadata(new DocumentMetadata(), null, [], null);
+        if (tree.Count == 0 || tree[0] is not YamlFrontMatterBlock block)
+            return IsLeftOpen(text.AsSpan(mark)) ? nothing with { Refusal = ReadingMessages.OpenFrontMatter(request.Path) } : nothing;
+        var whole = text.AsSpan(mark + block.Span.Start, block.Span.Length).TrimEnd();
+        var first = whole.IndexOfAny('\r', '\n');
+        var last = whole.LastIndexOfAny('\r', '\n');
+        if (first < 0 || last <= first)
+            return nothing;
+        // The line end before the YAML stays, so that its lines are counted as the file's.
+        return new MetadataYaml(request.Path, 0, request.Overrides).Read(whole[first..last].ToString(), isSidecar: false);
+    }
+
+    // "---" and then a key, but no "---" to close it: a rule would not be followed by a key.
+    private static bool IsLeftOpen(ReadOnlySpan<char> text)
+    {
+        var end = text.IndexOfAny('\r', '\n');
+        if (end < 0 || !text[..end].TrimEnd().SequenceEqual("---"))
+            return false;
+        text = text[end..].TrimStart("\r\n");
+        var key = text.IndexOf(':');
+        return key > 0 && text[0] is not (' ' or '\t') && !text[..key].ContainsAny(" \t\r\n") && key + 1 < text.Length && text[key + 1] is ' ' or '\r' or '\n';
     }
 }

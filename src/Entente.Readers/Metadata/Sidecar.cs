@@ -1,0 +1,26 @@
+using Entente.Documents;
+using Entente.Readers.Text;
+
+namespace Entente.Readers.Metadata;
+
+/// <summary>The file beside a document that says what the document itself does not: <c>NAME.meta.yaml</c>.</summary>
+internal static class Sidecar
+{
+    /// <summary>How the names of sidecars end.</summary>
+    public const string Ending = ".meta.yaml";
+
+    private const long MaxBytes = 1 << 20;
+
+    /// <summary>Reads a document's sidecar, if it has one.</summary>
+    public static StatedMetadata Read(string document, DocumentMetadata overridden)
+    {
+        var path = Path.ChangeExtension(document, null) + Ending;
+        var file = FileBytes.Read(path, MaxBytes, isListed: false);
+        if (file.Refusal is { } refusal)
+            return new StatedMetadata(new DocumentMetadata(), null, [], refusal.Cause == RefusalCause.Missing ? null : refusal);
+        var decoded = TextDecoder.Decode(path, file.Bytes);
+        if (decoded.Refusal is { } broken)
+            return new StatedMetadata(new DocumentMetadata(), null, [], broken.Cause == RefusalCause.Empty ? null : broken);
+        return new MetadataYaml(path, 0, overridden).Read(decoded.Text.TrimStart('\uFEFF'), isSidecar: true);
+    }
+}
