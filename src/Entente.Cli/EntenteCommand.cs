@@ -10,7 +10,7 @@ namespace Entente.Cli;
 public static class EntenteCommand
 {
     /// <summary>The commands, in the order in which help lists them. A new command is one file and one line here.</summary>
-    public static IReadOnlyList<Func<CommandHost, EntenteSubcommand>> Commands { get; } =
+    internal static IReadOnlyList<Func<CommandHost, EntenteSubcommand>> Commands { get; } =
     [
         host => new ReadCommand(host),
         host => new DocumentsCommand(host),

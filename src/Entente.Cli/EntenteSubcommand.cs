@@ -3,7 +3,7 @@ using System.CommandLine;
 namespace Entente.Cli;
 
 /// <summary>A command with the examples that its help ends with.</summary>
-public abstract class EntenteSubcommand(string name, string description, CommandHost host) : Command(name, description)
+internal abstract class EntenteSubcommand(string name, string description, CommandHost host) : Command(name, description)
 {
     /// <summary>Lines to copy into a shell, each with what it does.</summary>
     public abstract IReadOnlyList<(string Line, string Does)> Examples { get; }

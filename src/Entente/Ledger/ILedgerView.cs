@@ -7,28 +7,28 @@ namespace Entente.Ledger;
 public interface ILedgerView
 {
     /// <summary>The document of that id, or null.</summary>
-    public LedgerDocument? FindDocument(string id);
+    LedgerDocument? FindDocument(string id);
 
     /// <summary>The text of the document of that id, or null.</summary>
-    public DocumentText? FindText(string id);
+    DocumentText? FindText(string id);
 
     /// <summary>The documents, in the order in which they were added.</summary>
-    public IEnumerable<LedgerDocument> Documents(DocumentFilter filter);
+    IEnumerable<LedgerDocument> Documents(DocumentFilter filter);
 
     /// <summary>The facts that a filter asks for.</summary>
-    public IEnumerable<Fact> Facts(FactFilter filter);
+    IEnumerable<Fact> Facts(FactFilter filter);
 
     /// <summary>How many facts a filter asks for, whatever its paging.</summary>
-    public int Count(FactFilter filter);
+    int Count(FactFilter filter);
 
     /// <summary>How many facts of each kind a filter asks for, in the order of <see cref="FactKinds"/>; kinds without any are left out.</summary>
-    public IReadOnlyList<KindCount> CountByKind(FactFilter filter);
+    IReadOnlyList<KindCount> CountByKind(FactFilter filter);
 
     /// <summary>The facts whose id begins so, in order of their ids: one where the beginning is unambiguous.</summary>
-    public IReadOnlyList<Fact> FactsById(string beginning, int take);
+    IReadOnlyList<Fact> FactsById(string beginning, int take);
 
     /// <summary>Sentences with all the words (<see cref="SearchWords"/>), best first.</summary>
-    public IEnumerable<SearchHit> Search(SearchFilter filter);
+    IEnumerable<SearchHit> Search(SearchFilter filter);
 }
 
 /// <summary>Which documents are asked for; what is null asks for all.</summary>

@@ -6,7 +6,7 @@ namespace Entente.Ledger;
 public interface ILedgerWriter
 {
     /// <summary>The place that a document would have: whether its bytes are known, and its id.</summary>
-    public DocumentPlace Place(string name, string sha256);
+    DocumentPlace Place(string name, string sha256);
 
     /// <summary>
     /// Adds a document with its facts: both or neither. The same bytes twice add nothing. Other bytes under a name that is
@@ -17,5 +17,5 @@ public interface ILedgerWriter
     /// <param name="run">The reading that finds its facts.</param>
     /// <param name="findings">Gives what is found in the document under the id that the ledger gives it; not asked where the bytes are known.</param>
     /// <exception cref="LedgerException">The document cannot be added; nothing of it was. The message says why.</exception>
-    public DocumentPlace Add(Document document, DocumentSource source, ExtractionRun run, Func<Document, Findings> findings);
+    DocumentPlace Add(Document document, DocumentSource source, ExtractionRun run, Func<Document, Findings> findings);
 }
