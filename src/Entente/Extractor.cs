@@ -1,3 +1,4 @@
+using Entente.Clauses;
 using System.Reflection;
 using Entente.Documents;
 using Entente.Facts;
@@ -6,6 +7,7 @@ using Entente.Mentions;
 using Entente.Mentions.Names;
 using Entente.Mentions.Quantities;
 using Entente.Mentions.Times;
+using Entente.Patterns;
 
 namespace Entente;
 
@@ -18,7 +20,13 @@ public sealed class Extractor
     private readonly TimeRecogniser _times;
     private readonly QuantityRecogniser _quantities;
     private readonly NameRecogniser _names;
+    private readonly ClauseReader _clauseReader;
+    private readonly RuleMatcher _rules;
+    private readonly PartyReader _parties;
+    private readonly FactBuilders _builders = new();
     private readonly Tokenizer _tokenizer;
+    private readonly List<Clause> _clauses = [];
+    private readonly List<RuleMatch> _matches = [];
 
     /// <summary>Builds all stages; the vocabulary is complete afterwards.</summary>
     public Extractor()
@@ -27,8 +35,21 @@ public sealed class Extractor
         _times = new TimeRecogniser(_vocabulary);
         _quantities = new QuantityRecogniser(_vocabulary);
         _names = new NameRecogniser(_vocabulary);
+        var verbs = new VerbLexicon(_vocabulary);
+        var ordinary = new OrdinaryVerbs(verbs, _vocabulary);
+        RuleBook = RuleBook.FromResources(_vocabulary, verbs);
+        _clauseReader = new ClauseReader(_vocabulary, verbs, ordinary);
+        _rules = new RuleMatcher(RuleBook);
+        _parties = new PartyReader(_vocabulary);
         _tokenizer = new Tokenizer(_vocabulary);
     }
+
+    /// <summary>The version of the program: facts carry it through the run that found them.</summary>
+    public static string Version { get; } =
+        typeof(Extractor).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0] ?? "0";
+
+    /// <summary>The rules that turn sentences into facts.</summary>
+    public RuleBook RuleBook { get; }
 
     /// <summary>The document's words and sentences.</summary>
     public Reading Reading { get; } = new();
@@ -36,15 +57,15 @@ public sealed class Extractor
     /// <summary>The mentions of the document read last.</summary>
     public MentionList Mentions { get; } = new();
 
-    /// <summary>The program's version, as every reading of the ledger carries it.</summary>
-    public static string Version { get; } =
-        typeof(Extractor).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0] ?? "0";
+    /// <summary>The clauses of the document read last.</summary>
+    public IReadOnlyList<Clause> Clauses => _clauses;
 
-    /// <summary>The facts of a document, in the order in which they stand.</summary>
+    /// <summary>The facts of a document, in document order: the whole path.</summary>
     public IReadOnlyList<Fact> Extract(Document document)
     {
-        ReadMentions(document);
-        return [];
+        ReadMatches(document);
+        _parties.Begin(Reading, Mentions, publisherCountry: null);
+        return _builders.Build(new FactContext(Reading, Mentions, _clauses, _parties), _matches);
     }
 
     /// <summary>Reads a document as far as its mentions.</summary>
@@ -57,6 +78,20 @@ public sealed class Extractor
         _names.Read(Reading, Mentions);
         Mentions.Sort();
     }
+
+    /// <summary>Reads a document as far as the places that rules fit.</summary>
+    public IReadOnlyList<RuleMatch> ReadMatches(Document document)
+    {
+        ReadMentions(document);
+        _clauses.Clear();
+        _matches.Clear();
+        _clauseReader.Read(Reading, Mentions, _clauses);
+        _rules.Match(Reading, Mentions, _clauses, _matches);
+        return _matches;
+    }
+
+    /// <summary>A sentence in the pieces in which the clause reading sees it, for people who look for the cause of a reading.</summary>
+    public string ExplainClauses(int sentence) => _clauseReader.Explain(Reading, Mentions, sentence);
 
     private void ReadSentences(Document document)
     {

@@ -181,7 +181,7 @@ internal sealed class Chunker(WordClasses classes, VerbGroups verbGroups)
     // "governments of A and B", "the recognition of A and B": two names of one sort joined by "and" behind a plural.
     private static bool JoinsList(Reading reading, MentionList mentions, in Chunk head, in Chunk of, in Chunk joint, in Chunk member, ChunkKind after)
     {
-        if (joint.Kind != ChunkKind.And || !IsName(mentions, of) || !IsName(mentions, member))
+        if (joint.Kind != ChunkKind.And || member.Kind != ChunkKind.Group || !IsName(mentions, of) || !IsName(mentions, member))
             return false;
         var word = reading.Chars(head.CoreEnd - 1);
         return word[^1] == 's' || after != ChunkKind.Verb;

@@ -15,14 +15,11 @@ public sealed class ClauseReader
     private readonly SentenceReader _sentence;
 
     /// <summary>Registers its words. The lexicon must hold all verbs that rules name.</summary>
-    public ClauseReader(Vocabulary vocabulary, VerbLexicon verbs)
+    public ClauseReader(Vocabulary vocabulary, VerbLexicon verbs, OrdinaryVerbs ordinary)
     {
         ArgumentNullException.ThrowIfNull(vocabulary);
         ArgumentNullException.ThrowIfNull(verbs);
-        verbs.Add("be");
-        verbs.Add("have");
-        verbs.Add("do");
-        var ordinary = new OrdinaryVerbs(verbs, vocabulary);
+        ArgumentNullException.ThrowIfNull(ordinary);
         _classes = new WordClasses(vocabulary);
         _tagger = new Tagger(_classes, verbs, ordinary);
         _chunker = new Chunker(_classes, new VerbGroups(_classes, verbs));

@@ -126,13 +126,13 @@ internal sealed class SentenceReader(WordClasses classes, Governors governors)
         if (KindAt(k + 1) != ChunkKind.Group)
             return k + 1;
         // "after Bavaria joined": what looks like a phrase is a clause of its own.
-        if (KindAt(k + 2) == ChunkKind.Verb && IsFiniteForSure(k + 2) && preposition.Word != classes.Of && owner is not null && MayOpenClause(preposition))
+        if (classes.OpensClause(preposition.Word) && KindAt(k + 2) == ChunkKind.Verb && IsFiniteForSure(k + 2))
         {
             StartSubordinate(preposition.Word);
             return k + 1;
         }
         var groups = new List<NounGroup>();
-        var next = ReadList(k + 1, groups, preposition.Word == classes.Between);
+        var next = ReadList(k + 1, groups, preposition.Word == classes.Between, isFront: owner is null);
         var adjunct = new Adjunct(preposition.Word, groups, preposition.First, groups[^1].End);
         if (owner is not null)
             owner.Adjuncts.Add(adjunct);
@@ -146,16 +146,14 @@ internal sealed class SentenceReader(WordClasses classes, Governors governors)
         return next;
     }
 
-    private bool MayOpenClause(in Chunk preposition) => preposition.Word != classes.By && preposition.Word != classes.To;
-
     private bool IsFiniteForSure(int k)
     {
         var verb = _chunks[k].Verb;
-        return verb.Form == VerbForm.Finite && (!verb.MayBeReduced || KindAt(k + 1) == ChunkKind.Group);
+        return verb.Form == VerbForm.Finite && (!verb.MayBeReduced || KindAt(k + 1) is not ChunkKind.Preposition || KindAt(k - 2) == ChunkKind.Preposition);
     }
 
     // A coordinated list behind a verb or preposition. It stops before a group that a finite verb follows.
-    private int ReadList(int k, List<NounGroup> groups, bool between)
+    private int ReadList(int k, List<NounGroup> groups, bool between, bool isFront = false)
     {
         groups.Add(_chunks[k].Group!);
         var next = k + 1;
@@ -173,7 +171,7 @@ internal sealed class SentenceReader(WordClasses classes, Governors governors)
             }
             if (i == next || KindAt(i) != ChunkKind.Group || (sawAnd && !and))
                 break;
-            if (!between && KindAt(i + 1) == ChunkKind.Verb && LeadsFinite(i + 1))
+            if (!between && KindAt(i + 1) == ChunkKind.Verb && (LeadsFinite(i + 1) || (isFront && _chunks[i + 1].Verb.Form == VerbForm.Finite)))
                 break;
             members.Add(_chunks[i].Group!);
             next = i + 1;
@@ -268,6 +266,9 @@ internal sealed class SentenceReader(WordClasses classes, Governors governors)
 
     private bool IsReducedHere(int k)
     {
+        // The verb behind a relative clause belongs to the subject before it.
+        if (_lead.Count == 0 && _outer.Count > 0 && _outer.Peek() is { Main: null, Lead.Count: > 0 } && KindAt(k - 1) == ChunkKind.Comma)
+            return false;
         if (_inRelative && _main is null && _lead.Count == 0)
             return false;
         if (_lead.Count == 0 && _main is null && _outer.Count == 0)
@@ -295,6 +296,8 @@ internal sealed class SentenceReader(WordClasses classes, Governors governors)
             {
                 case ChunkKind.Time or ChunkKind.Comma:
                     continue;
+                case ChunkKind.Preposition when classes.OpensClause(_chunks[i].Word) && KindAt(i + 1) == ChunkKind.Group && KindAt(i + 2) == ChunkKind.Verb:
+                    return false;
                 case ChunkKind.Preposition when KindAt(i + 1) is ChunkKind.Group or ChunkKind.Time:
                     i++;
                     continue;
@@ -346,7 +349,7 @@ internal sealed class SentenceReader(WordClasses classes, Governors governors)
             clause.Modality = _main.Modality;
         var inherited = shared ? _main : null;
         var subordinated = _subordinatedTo;
-        var when = _subordinator == classes.When || _subordinator == classes.Amid || _subordinator == classes.That || _subordinator == classes.As;
+        var when = _subordinator == classes.When || _subordinator == classes.That || _subordinator == classes.As;
         return Finish(k, clause, passive, inherited, when ? subordinated : null, isMain: true);
     }
 
@@ -486,6 +489,13 @@ internal sealed class SentenceReader(WordClasses classes, Governors governors)
             {
                 clause.Times.Add(_chunks[next].Time!);
                 next++;
+            }
+            else if (kind == ChunkKind.Group && !isPassive && clause.Object.Count == 0 && KindAt(next - 1) == ChunkKind.Time && !GroupLeadsVerb(next))
+            {
+                // "announced in 2014 an extension": the object stands behind the time.
+                next = ReadList(next, clause.Object, between: false);
+                _last.Clear();
+                _last.AddRange(clause.Object);
             }
             else if (kind == ChunkKind.Comma && KindAt(next + 1) is ChunkKind.Time or ChunkKind.Preposition && !OpensNewClause(next + 1))
                 next++;

@@ -51,7 +51,7 @@ internal sealed class Tagger(WordClasses classes, VerbLexicon verbs, OrdinaryVer
         if (tag != Tag.Noun)
             return tag;
         if (verbs.TryFind(t.Word, out _, out _))
-            return Tag.Verb;
+            return t.Is(TokenShape.Capitalised) && !t.Is(TokenShape.StartsSentence) ? Tag.Noun : Tag.Verb;
         if (t.Length > 4 && !t.Is(TokenShape.Capitalised) && EndsInLy(reading.Chars(token)))
             return Tag.Adverb;
         return Tag.Noun;
@@ -71,7 +71,8 @@ internal sealed class Tagger(WordClasses classes, VerbLexicon verbs, OrdinaryVer
             '’' or '\'' when t.Length == 2 => Tag.Possessive,
             '’' or '\'' when t.Is(TokenShape.Joined) && EndsInS(reading.Text, t.Start) => Tag.Possessive,
             '&' => Tag.Coordinator,
-            '-' or '/' or '‑' or '.' => Tag.Noun,
+            '.' => Tag.Stop,
+            '-' or '/' or '‑' => Tag.Noun,
             _ => Tag.Quote,
         };
 
@@ -87,16 +88,22 @@ internal sealed class Tagger(WordClasses classes, VerbLexicon verbs, OrdinaryVer
             case Tag.Preposition when word == classes.To && IsVerbBase(reading, first, o + 1, count):
                 return Tag.To;
             case Tag.Determiner when word == classes.That:
-                return o > 0 && _tags[o - 1] is Tag.Verb ? Tag.Subordinator
-                    : o > 0 && _tags[o - 1] is Tag.Noun or Tag.Name or Tag.Comma && next is Tag.Be or Tag.Have or Tag.Do or Tag.Modal or Tag.Verb or Tag.Adverb or Tag.Negation ? Tag.Relative
-                    : o > 0 && _tags[o - 1] is Tag.Noun && next is not (Tag.Noun or Tag.Name) ? Tag.Subordinator
-                    : tag;
+                return o > 0 ? That(_tags[o - 1], next) : tag;
+            // "were first established": between auxiliary and verb an ordinal is an adverb.
+            case Tag.Noun when o > 0 && _tags[o - 1] is Tag.Be or Tag.Have && next == Tag.Verb && mentions.At(first + o) is QuantityMention { Form: QuantityForm.Ordinal, Length: 1 }:
+                return Tag.Adverb;
             case Tag.Verb:
                 return IsVerbHere(reading, mentions, first, o, next) ? Tag.Verb : Tag.Noun;
             default:
                 return tag;
         }
     }
+
+    // "that" before a noun points at it; behind a noun and before a verb it is a pronoun; otherwise a clause follows.
+    private static Tag That(Tag before, Tag next) =>
+        next is Tag.Noun && before is not Tag.Verb ? Tag.Determiner
+        : before is Tag.Noun or Tag.Name or Tag.Comma or Tag.Quantity && next is Tag.Be or Tag.Have or Tag.Do or Tag.Modal or Tag.Verb or Tag.Adverb or Tag.Negation ? Tag.Relative
+        : Tag.Subordinator;
 
     private bool IsVerbBase(Reading reading, int first, int o, int count)
     {

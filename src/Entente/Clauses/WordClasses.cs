@@ -46,6 +46,7 @@ internal enum Tag : byte
 internal sealed class WordClasses
 {
     private readonly Tag[] _tags;
+    private readonly int[] _opensClause;
 
     public WordClasses(Vocabulary vocabulary)
     {
@@ -69,8 +70,11 @@ internal sealed class WordClasses
         Will = vocabulary.Find("will");
         Shall = vocabulary.Find("shall");
         As = vocabulary.Find("as");
-        Amid = vocabulary.Find("after");
+        _opensClause = [.. "after before since until till as than".Split(' ').Select(w => vocabulary.Find(w))];
     }
+
+    /// <summary>Whether a preposition may open a clause of its own: "after Bavaria joined".</summary>
+    public bool OpensClause(int word) => _opensClause.Contains(word);
 
     public int That { get; }
     public int To { get; }
@@ -84,13 +88,12 @@ internal sealed class WordClasses
     public int Will { get; }
     public int Shall { get; }
     public int As { get; }
-    public int Amid { get; }
 
     public Tag this[int word] => word < _tags.Length ? _tags[word] : Tag.Noun;
 
     private static readonly (Tag Tag, string Words)[] Lists =
     [
-        (Tag.Determiner, "the a an this these those its their our his her my your each every all some any no both another other such several many most few various certain numerous"),
+        (Tag.Determiner, "the a an this that these those its their our his her my your each every all some any no both another other such several many most few various certain numerous"),
         (Tag.Preposition, "of in on at by for with from into onto under over between among amongst through throughout during within without against toward towards upon about across around along behind beyond beside besides despite near regarding concerning via per until till than like unlike following amid amidst outside inside above below beneath off alongside pending versus including excluding to as after before since because-of"),
         (Tag.Coordinator, "and or & nor"),
         (Tag.Pronoun, "it they he she we you i them him us himself itself themselves ourselves one everyone everybody someone others"),

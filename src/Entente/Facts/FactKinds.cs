@@ -17,6 +17,15 @@ public static class FactKinds
         new(Reference.Name, Reference.From),
     ];
 
+    /// <summary>A kind's place in the list, for sorting.</summary>
+    public static int IndexOf(string name)
+    {
+        for (var i = 0; i < All.Count; i++)
+            if (All[i].Name == name)
+                return i;
+        return All.Count;
+    }
+
     /// <summary>The kind of that name, or null.</summary>
     public static FactKind? Find(string name) => All.FirstOrDefault(k => k.Name == name);
 }

@@ -14,12 +14,12 @@ public static class Abbreviations
     public static readonly IReadOnlyList<string> Months = ["jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec"];
 
     /// <summary>Abbreviations only before a number ("No. 5", "Art. 9"): before anything else they are words.</summary>
-    public static readonly IReadOnlyList<string> BeforeNumbers = ["no", "nos", "art", "arts", "sec", "para", "paras", "fig", "vol", "ch", "p", "pp", "app", "ed"];
+    public static readonly IReadOnlyList<string> BeforeNumbers = ["no", "nos", "art", "arts", "sec", "para", "paras", "fig", "vol", "ch", "p", "pp", "app", "ed", "rs", "c", "ca"];
 
     /// <summary>All others.</summary>
     public static readonly IReadOnlyList<string> Rest =
     [
-        "jr", "sr", "inc", "ltd", "co", "corp", "dept", "govt", "etc", "vs", "approx", "ave", "blvd", "rd", "bldg", "cf", "al", "est", "tel", "ext", "esq", "bros", "intl", "assn", "univ",
+        "jr", "sr", "inc", "ltd", "co", "corp", "dept", "govt", "etc", "vs", "approx", "ave", "blvd", "rd", "bldg", "cf", "al", "est", "tel", "ext", "esq", "bros", "intl", "assn", "univ", "sq",
     ];
 
     /// <summary>All of them.</summary>

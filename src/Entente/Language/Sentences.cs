@@ -13,7 +13,7 @@ public sealed class Sentences
         "the", "a", "an", "in", "on", "at", "it", "he", "she", "they", "we", "you", "i", "this", "that", "these", "those", "both", "after", "before",
         "during", "when", "while", "as", "for", "from", "by", "with", "since", "however", "although", "though", "his", "her", "its", "their", "our",
         "there", "if", "no", "not", "all", "each", "some", "many", "most", "such", "to", "under", "upon", "following", "until", "because", "despite",
-        "through", "over", "also", "and", "but", "or", "what", "who", "where", "how", "one", "two", "three", "more", "then", "today", "president", "secretary",
+        "through", "over", "also", "and", "but", "or", "what", "who", "where", "how", "one", "two", "three", "more", "then", "today",
     ];
 
     private readonly bool[] _opens;

@@ -9,7 +9,8 @@ namespace Entente.Language;
 /// <remarks>
 /// A token is a run of letters ("States", "d’Affaires", "G7"), a number with its inner points and
 /// commas and what is written onto it ("7.2", "8th", "5G", "1960s"), a possessive "’s", an abbreviation with
-/// its full stops ("U.S.", "Feb.") or one sign. Hyphens part words: "U.S.-Japan" is three tokens.
+/// its full stops ("U.S.", "Feb.") or one sign. Hyphens part words ("U.S.-Japan" is three tokens), but for the verb
+/// prefixes "re-" and "co-".
 /// </remarks>
 public sealed class Tokenizer
 {
@@ -83,7 +84,7 @@ public sealed class Tokenizer
                 lower++;
             else if (kind == Upper)
                 upper++;
-            else if (kind != Digit && !(IsApostrophe(c) && IsInsideWord(text, i, end)))
+            else if (kind != Digit && !(IsApostrophe(c) && IsInsideWord(text, i, end)) && !(c == '-' && i - start == 2 && IsVerbPrefix(text, start, end)))
                 break;
             hash = Vocabulary.HashNext(hash, Vocabulary.Fold(c));
         }
@@ -165,6 +166,10 @@ public sealed class Tokenizer
     private static bool IsOrdinalSuffix(ReadOnlySpan<char> two) => two is "st" or "nd" or "rd" or "th";
 
     private static bool IsApostrophe(char c) => c is '\'' or '’' or 'ʼ';
+
+    // "re-establish", "co-chair": the prefix is part of the verb.
+    private static bool IsVerbPrefix(string text, int start, int end) =>
+        start + 3 < end && (text[start] | 0x20, text[start + 1] | 0x20) is ('r', 'e') or ('c', 'o') && Class(text[start + 3]) == Lower;
 
     // An apostrophe with letters on both sides belongs to the word, but for the possessive "’s".
     private static bool IsInsideWord(string text, int i, int end) =>

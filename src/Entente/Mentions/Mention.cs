@@ -37,6 +37,40 @@ public enum TimeKind
     Recurring,
 }
 
+/// <summary>How the words before a time tie it to what is said.</summary>
+public enum TimeRelation
+{
+    /// <summary>In no way that matters: "in 2014", "on March 3".</summary>
+    None,
+
+    /// <summary>"since 1952", part of the mention: the value has an open end.</summary>
+    Since,
+
+    /// <summary>until, till, up to.</summary>
+    Until,
+
+    /// <summary>through, and "to" where no first date stands before it.</summary>
+    Through,
+
+    /// <summary>by, no later than.</summary>
+    By,
+
+    /// <summary>before, prior to.</summary>
+    Before,
+
+    /// <summary>after, following.</summary>
+    After,
+
+    /// <summary>from, starting, dating from.</summary>
+    From,
+
+    /// <summary>within, before a length of time: "within 4 months".</summary>
+    Within,
+
+    /// <summary>about, around, circa, "on or about", part of the mention: the value is approximate.</summary>
+    About,
+}
+
 /// <summary>A time in the text.</summary>
 public sealed class TimeMention : Mention
 {
@@ -54,6 +88,9 @@ public sealed class TimeMention : Mention
 
     /// <summary>Whether the value was computed from the document's date ("ten years ago this month", "February 24" without a year).</summary>
     public bool IsRelative { get; init; }
+
+    /// <summary>The word that ties the time to what is said ("through March 31, 2022"), whether it stands before the mention or inside it.</summary>
+    public TimeRelation Relation { get; init; }
 }
 
 /// <summary>Which side of the number the truth lies on.</summary>

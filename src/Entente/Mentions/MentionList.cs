@@ -51,6 +51,24 @@ public sealed class MentionList
             _at[i] = _outer.Count;
     }
 
+    /// <summary>Removes an outer mention, so that a longer one can take its tokens ("Two" in "Kingdom of the Two Sicilies").</summary>
+    public void Remove(Mention mention)
+    {
+        ArgumentNullException.ThrowIfNull(mention);
+        var index = _at[mention.First] - 1;
+        if (index < 0 || !ReferenceEquals(_outer[index], mention))
+            throw new ArgumentException("The mention is not in the list: it was removed before, or never added.", nameof(mention));
+        for (var i = mention.First; i < mention.End; i++)
+            _at[i] = 0;
+        var last = _outer[^1];
+        _outer.RemoveAt(_outer.Count - 1);
+        if (ReferenceEquals(last, mention))
+            return;
+        _outer[index] = last;
+        for (var i = last.First; i < last.End; i++)
+            _at[i] = index + 1;
+    }
+
     /// <summary>Adds a name that stands inside an outer one.</summary>
     public void AddInner(NameMention name) => _inner.Add(name);
 

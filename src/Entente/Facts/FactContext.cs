@@ -1,0 +1,105 @@
+using Entente.Clauses;
+using Entente.Documents;
+using Entente.Language;
+using Entente.Mentions;
+using Entente.Time;
+
+namespace Entente.Facts;
+
+/// <summary>What the builders of facts may ask about the document that is read.</summary>
+public sealed class FactContext(Reading reading, MentionList mentions, IReadOnlyList<Clause> clauses, PartyReader parties)
+{
+    /// <summary>The document's words and sentences.</summary>
+    public Reading Reading { get; } = reading;
+
+    /// <summary>Its times, quantities and names.</summary>
+    public MentionList Mentions { get; } = mentions;
+
+    /// <summary>Its clauses, in the order of their verbs.</summary>
+    public IReadOnlyList<Clause> Clauses { get; } = clauses;
+
+    /// <summary>Whom words stand for.</summary>
+    public PartyReader Parties { get; } = parties;
+
+    /// <summary>The document.</summary>
+    public Document Document => Reading.Document;
+
+    /// <summary>The document's date, or null.</summary>
+    public Edtf? Stated => Document.Metadata.Date;
+
+    /// <summary>The words of a sentence as evidence.</summary>
+    public Evidence EvidenceOf(int sentence) => EvidenceOf(Reading.Sentences[sentence].Range);
+
+    /// <summary>The words of a range as evidence.</summary>
+    public Evidence EvidenceOf(CharRange range) =>
+        new(Document.Text.ToSpan(range), Reading.Text[range.Start..range.End]);
+
+    /// <summary>The words from one token up to, not including, another, with white space made single blanks.</summary>
+    public string Words(int first, int end)
+    {
+        if (end <= first)
+            return "";
+        var raw = Reading.Chars(first, end);
+        if (raw.IndexOfAny('\n', '\r', '\t') < 0 && !raw.Contains("  ", StringComparison.Ordinal))
+            return raw.ToString();
+        return string.Join(' ', raw.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    /// <summary>The parties named anywhere in a sentence, in text order.</summary>
+    public List<string> PartiesOf(int sentence)
+    {
+        var found = new List<string>();
+        Parties.Add(Reading.Sentences[sentence].FirstToken, Reading.Sentences[sentence].EndToken, found);
+        return found;
+    }
+
+    /// <summary>The last clause of the sentence whose verb stands before or at a token, else its first one, or null.</summary>
+    public Clause? ClauseAt(int sentence, int token)
+    {
+        Clause? best = null;
+        foreach (var clause in ClausesOf(sentence))
+        {
+            if (best is not null && clause.VerbFirst > token)
+                break;
+            best = clause;
+        }
+        return best;
+    }
+
+    /// <summary>The clauses of a sentence.</summary>
+    public IEnumerable<Clause> ClausesOf(int sentence)
+    {
+        var low = 0;
+        var high = Clauses.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (Clauses[middle].Sentence < sentence)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        for (; low < Clauses.Count && Clauses[low].Sentence == sentence; low++)
+            yield return Clauses[low];
+    }
+
+    /// <summary>The times of a sentence that can date an act: dates and intervals with a value.</summary>
+    public IEnumerable<TimeMention> DatesOf(int sentence)
+    {
+        var range = Reading.Sentences[sentence];
+        for (var i = range.FirstToken; i < range.EndToken; i++)
+            if (Mentions.At(i) is { } mention)
+            {
+                i = mention.End - 1;
+                if (mention is TimeMention time && IsDate(time))
+                    yield return time;
+            }
+    }
+
+    /// <summary>Whether a time can date an act.</summary>
+    public static bool IsDate(TimeMention time)
+    {
+        ArgumentNullException.ThrowIfNull(time);
+        return time.Kind is TimeKind.Date or TimeKind.Interval && time.Value is not null;
+    }
+}

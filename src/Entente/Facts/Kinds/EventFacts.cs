@@ -1,0 +1,175 @@
+using Entente.Clauses;
+using Entente.Mentions;
+using Entente.Patterns;
+using Entente.Time;
+
+namespace Entente.Facts.Kinds;
+
+/// <summary>Events from the rules of event.rules: who took part, where, in what, and when.</summary>
+public sealed class EventFacts : IFactBuilder
+{
+    // Acts of two states towards each other: where the sentence names one, the other is the other party of the document.
+    private static readonly HashSet<string> Mutual = new(StringComparer.Ordinal)
+    {
+        "recognise", "establish_relations", "sever_relations", "resume_relations", "open_mission", "close_mission", "elevate_mission", "sign",
+        "amend", "extend", "enter_into_force", "declare_war",
+    };
+
+    // Acts on something that is named: each member of the coordination is an act of its own.
+    private static readonly HashSet<string> OneForEachObject = new(StringComparer.Ordinal)
+    {
+        "sign", "amend", "extend", "enter_into_force", "terminate", "ratify", "found", "release", "preside", "announce",
+    };
+
+    // What a more specific reading of the same verb makes superfluous.
+    private static readonly Dictionary<string, string[]> YieldsTo = new(StringComparer.Ordinal)
+    {
+        ["announce"] = ["sign", "extend", "found", "establish_relations", "open_mission", "release", "recognise", "impose", "amend"],
+        ["sign"] = ["surrender", "release"],
+        ["meet"] = ["preside", "visit"],
+        ["found"] = ["open_mission", "establish_relations"],
+        ["transfer"] = ["open_mission"],
+        ["release"] = ["sign"],
+    };
+
+    private readonly List<Draft> _drafts = [];
+    private Edtf? _trip;
+
+    private sealed record Draft(RuleMatch Match, string Type, NounGroup? About, Edtf When);
+
+    /// <inheritdoc/>
+    public string Kind => Event.Name;
+
+    /// <inheritdoc/>
+    public void Begin(FactContext context)
+    {
+        _trip = null;
+        _drafts.Clear();
+    }
+
+    /// <inheritdoc/>
+    public void Build(FactContext context, RuleMatch match, string value, FactSink sink)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        ArgumentNullException.ThrowIfNull(match);
+        var when = ActTimes.Of(context, match);
+        if (value == "visit" && when is not null)
+            _trip = when;
+        if (when is null && value == "meet" && match.Clause?.Modality == Modality.Planned)
+            when = _trip;
+        if (when is null)
+            return;
+        var objects = Objects(match);
+        if (OneForEachObject.Contains(value) && objects.Count > 0)
+            foreach (var group in objects)
+                _drafts.Add(new Draft(match, value, group, when));
+        else
+            _drafts.Add(new Draft(match, value, objects.Count > 0 ? objects[0] : null, when));
+    }
+
+    /// <inheritdoc/>
+    public void Finish(FactContext context, FactSink sink)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        ArgumentNullException.ThrowIfNull(sink);
+        foreach (var draft in _drafts)
+            if (!IsSuperfluous(draft))
+                Add(context, draft, sink);
+    }
+
+    private static List<NounGroup> Objects(RuleMatch match)
+    {
+        if (match.Clause is not { } clause)
+            return [];
+        if (clause.Object.Count > 0)
+            return clause.Object;
+        return clause.IsPassive || clause.Subject.Count == 0 ? [] : clause.Subject;
+    }
+
+    private bool IsSuperfluous(Draft draft)
+    {
+        if (!YieldsTo.TryGetValue(draft.Type, out var stronger))
+            return false;
+        foreach (var other in _drafts)
+            if (other.Match.Sentence == draft.Match.Sentence && stronger.Contains(other.Type)
+                && (ReferenceEquals(other.Match.Clause, draft.Match.Clause) || Overlap(other, draft)))
+                return true;
+        return false;
+    }
+
+    private static bool Overlap(Draft a, Draft b) => a.Match.First < b.Match.End && b.Match.First < a.Match.End;
+
+    private static void Add(FactContext context, Draft draft, FactSink sink)
+    {
+        var participants = Participants(context, draft);
+        var place = Place(context, draft);
+        var about = draft.About is { } group ? ObjectWords(context, group) : null;
+        if (draft.Type is "establish_relations" or "resume_relations" or "sever_relations" or "recognise")
+            about = null;
+        if (draft.Type == "visit")
+            about = place ?? about;
+        var evidence = context.EvidenceOf(draft.Match.Sentence);
+        var body = new Event(draft.Type, participants, place, about);
+        sink.Add(context, evidence, body, draft.When, participants, EventWording.Line(body, draft.When), draft.Match.Rule.Name);
+    }
+
+    private static List<string> Participants(FactContext context, Draft draft)
+    {
+        var parties = new List<string>();
+        if (draft.Match.Clause is { } clause)
+        {
+            foreach (var group in clause.Subject)
+                context.Parties.Add(group, parties);
+            if (draft.About is { } about && OneForEachObject.Contains(draft.Type))
+                context.Parties.Add(about, parties);
+            else
+                foreach (var group in clause.Object)
+                    context.Parties.Add(group, parties);
+            foreach (var adjunct in clause.Adjuncts)
+                if (adjunct.First >= clause.VerbEnd || adjunct.Groups.Count > 1)
+                    foreach (var group in adjunct.Groups)
+                        context.Parties.Add(group, parties);
+        }
+        else
+        {
+            context.Parties.Add(draft.Match.First, Math.Min(draft.Match.End + 8, context.Reading.Sentences[draft.Match.Sentence].EndToken), parties);
+        }
+        parties.RemoveAll(p => p.Length != 3 && p != "EU" && draft.Type is not ("preside" or "join" or "dissolve" or "occupy"));
+        if (parties.Count == 0 || (parties.Count == 1 && Mutual.Contains(draft.Type)))
+            foreach (var party in context.Parties.Principals)
+                if (parties.Count < 2 && !parties.Contains(party))
+                    parties.Add(party);
+        return parties;
+    }
+
+    private static string? Place(FactContext context, Draft draft)
+    {
+        if (draft.Match.Clause is not { } clause)
+            return null;
+        foreach (var adjunct in clause.Adjuncts)
+            foreach (var group in adjunct.Groups)
+                if (IsPlaceWord(context, adjunct, draft.Type) && PlaceIn(context, group) is { } place)
+                    return place;
+        return null;
+    }
+
+    private static bool IsPlaceWord(FactContext context, Adjunct adjunct, string type) =>
+        context.Reading.Chars(adjunct.First) is var word && (word.Equals("in", StringComparison.OrdinalIgnoreCase) || word.Equals("at", StringComparison.OrdinalIgnoreCase)
+            || (type == "visit" && word.Equals("to", StringComparison.OrdinalIgnoreCase)));
+
+    // "Tokyo, Japan": a place with the country behind a comma.
+    private static string? PlaceIn(FactContext context, NounGroup group)
+    {
+        for (var i = group.First; i < group.CoreEnd; i++)
+            if (context.Mentions.At(i) is NameMention { Kind: NameKind.Place or NameKind.Country } name)
+            {
+                var end = name.End;
+                if (end + 1 < context.Reading.Tokens.Count && context.Reading.Chars(end) is "," && context.Mentions.At(end + 1) is NameMention { Kind: NameKind.Place or NameKind.Country, IsAdjective: false } country)
+                    end = country.End;
+                return context.Words(name.First, end);
+            }
+        return null;
+    }
+
+    private static string ObjectWords(FactContext context, NounGroup group) => Wording.WithoutArticle(context.Words(group.First, group.End));
+}

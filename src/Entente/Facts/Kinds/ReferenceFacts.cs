@@ -1,0 +1,167 @@
+using Entente.Documents;
+using Entente.Patterns;
+
+namespace Entente.Facts.Kinds;
+
+/// <summary>The lines of a document's lists of further sources.</summary>
+public sealed class ReferenceFacts : IFactBuilder
+{
+    private const int LongestTitle = 140;
+
+    private static readonly string[] Headings =
+    [
+        "further reading", "see also", "related links", "related content", "resources", "useful links", "links", "references", "sources", "additional resources",
+        "additional information", "more information", "for more information", "for further information", "learn more", "related documents",
+        "further information", "key links", "other resources", "further resources", "related information", "bibliography", "external links",
+    ];
+
+    private static readonly string[] Introductions =
+    [
+        "listed here", "listed below", "see the following", "following links", "following sources", "following resources", "following websites", "further information",
+        "more information", "additional information", "further reading", "see also", "links below", "other sources",
+    ];
+
+    /// <inheritdoc/>
+    public string Kind => Reference.Name;
+
+    /// <inheritdoc/>
+    public void Build(FactContext context, RuleMatch match, string value, FactSink sink)
+    {
+        // References are lines of lists, not sentences: no rule gives them.
+    }
+
+    /// <inheritdoc/>
+    public void Finish(FactContext context, FactSink sink)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        ArgumentNullException.ThrowIfNull(sink);
+        var passages = context.Document.Passages;
+        for (var p = 0; p < passages.Count; p++)
+            if (Introduces(context, passages[p], out var rest))
+                p = AddList(context, sink, p, rest) - 1;
+    }
+
+    // Whether a list of sources follows; the passage may hold its first lines itself.
+    private static bool Introduces(FactContext context, Passage passage, out int rest)
+    {
+        rest = passage.Range.End;
+        if (!passage.IsRead)
+            return false;
+        var text = context.Reading.Text;
+        var line = FirstLine(text, passage.Range);
+        var words = text[line.Start..line.End].Trim('*', '_', '#', ' ');
+        if (passage.Kind == PassageKind.Heading)
+            return Headings.Contains(words.TrimEnd(':').ToLowerInvariant());
+        var colon = text.LastIndexOf(':', passage.Range.End - 1, passage.Range.Length);
+        if (colon < 0)
+            return line.End == passage.Range.End && Headings.Contains(words.ToLowerInvariant());
+        // "… some of which are listed here:" ends the passage, or its line.
+        var end = text.AsSpan(colon + 1, passage.Range.End - colon - 1);
+        var lineEnd = end.IndexOf('\n') is var n and >= 0 ? n : end.Length;
+        if (!end[..lineEnd].IsWhiteSpace())
+            return false;
+        rest = colon + 1;
+        var start = text.LastIndexOf('.', colon, colon - passage.Range.Start) + 1;
+        var introduction = text[Math.Max(start, passage.Range.Start)..colon].ToLowerInvariant();
+        return Headings.Contains(introduction.Trim()) || Introductions.Any(i => introduction.Contains(i, StringComparison.Ordinal));
+    }
+
+    // Adds the lines behind an introduction, and returns the passage after the list.
+    private static int AddList(FactContext context, FactSink sink, int introduction, int rest)
+    {
+        var passages = context.Document.Passages;
+        var text = context.Reading.Text;
+        var last = passages[introduction].Range.End;
+        var count = AddLines(context, sink, passages[introduction], new CharRange(rest, last));
+        var p = introduction + 1;
+        for (; p < passages.Count; p++)
+        {
+            var passage = passages[p];
+            if (passage.Kind is not (PassageKind.ListItem or PassageKind.Paragraph))
+                break;
+            // A blank line ends a list of bare lines; items of a marked list may stand apart.
+            if (count > 0 && passage.Kind != PassageKind.ListItem && HasBlankLine(text, last, passage.Range.Start))
+                break;
+            var added = AddLines(context, sink, passage, passage.Range);
+            if (added == 0)
+                break;
+            count += added;
+            last = passage.Range.End;
+        }
+        return p;
+    }
+
+    private static int AddLines(FactContext context, FactSink sink, Passage passage, CharRange range)
+    {
+        var text = context.Reading.Text;
+        var count = 0;
+        for (var start = range.Start; start < range.End;)
+        {
+            var line = FirstLine(text, new CharRange(start, range.End));
+            start = line.End + 1;
+            var trimmed = Trim(text, line);
+            if (trimmed.IsEmpty)
+                continue;
+            if (!IsTitle(text, trimmed))
+                return count;
+            Add(context, sink, passage, trimmed);
+            count++;
+        }
+        return count;
+    }
+
+    private static void Add(FactContext context, FactSink sink, Passage passage, CharRange line)
+    {
+        var text = context.Reading.Text;
+        var link = passage.Links.FirstOrDefault(l => l.Range.Start >= line.Start && l.Range.End <= line.End);
+        var title = link is null ? text[line.Start..line.End] : text[link.Range.Start..link.Range.End];
+        var url = link?.Url ?? (title.StartsWith("http", StringComparison.OrdinalIgnoreCase) && !title.Contains(' ', StringComparison.Ordinal) ? title : null);
+        var body = new Reference(title, url);
+        sink.Add(context, context.EvidenceOf(line), body, null, PartiesOf(context, line), $"Further source: {title}", "reference-list");
+    }
+
+    private static List<string> PartiesOf(FactContext context, CharRange line)
+    {
+        var parties = new List<string>();
+        var tokens = context.Reading.Tokens;
+        var first = 0;
+        while (first < tokens.Count && tokens[first].Start < line.Start)
+            first++;
+        var end = first;
+        while (end < tokens.Count && tokens[end].End <= line.End)
+            end++;
+        context.Parties.Add(first, end, parties);
+        return parties;
+    }
+
+    // A title is short and no sentence.
+    private static bool IsTitle(string text, CharRange line) =>
+        line.Length <= LongestTitle
+        && text[line.End - 1] is not ('.' or ':' or ';' or ',')
+        && (char.IsUpper(text[line.Start]) || char.IsDigit(text[line.Start]) || text[line.Start] is '[' or '“' or '"' or '‘' || text.AsSpan(line.Start).StartsWith("http", StringComparison.Ordinal));
+
+    private static CharRange FirstLine(string text, CharRange range)
+    {
+        var end = text.IndexOf('\n', range.Start, range.Length);
+        return new CharRange(range.Start, end < 0 ? range.End : end);
+    }
+
+    private static CharRange Trim(string text, CharRange range)
+    {
+        var (start, end) = (range.Start, range.End);
+        while (start < end && (char.IsWhiteSpace(text[start]) || text[start] is '•' or '*' or '-' or '–' or '·'))
+            start++;
+        while (end > start && char.IsWhiteSpace(text[end - 1]))
+            end--;
+        return new CharRange(start, end);
+    }
+
+    private static bool HasBlankLine(string text, int start, int end)
+    {
+        var lines = 0;
+        for (var i = start; i < end; i++)
+            if (text[i] == '\n' && ++lines > 1)
+                return true;
+        return false;
+    }
+}

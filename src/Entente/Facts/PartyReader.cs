@@ -1,0 +1,195 @@
+using Entente.Clauses;
+using Entente.Language;
+using Entente.Mentions;
+
+namespace Entente.Facts;
+
+/// <summary>
+/// Tells which parties words stand for: names of countries and organisations, persons and offices for their country,
+/// "the two countries", "both sides", "we", "they", "it" for those the document is about.
+/// </summary>
+public sealed class PartyReader
+{
+    private const byte PluralHead = 1, Two = 2, We = 3, They = 4, It = 5, Person = 6;
+
+    private readonly byte[] _roles;
+    private readonly List<string> _principals = [];
+    private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
+    private Reading _reading = null!;
+    private MentionList _mentions = null!;
+
+    /// <summary>Registers its words.</summary>
+    public PartyReader(Vocabulary vocabulary)
+    {
+        ArgumentNullException.ThrowIfNull(vocabulary);
+        (byte Role, string Words)[] lists =
+        [
+            (PluralHead, "countries governments nations sides leaders parties states peoples ministers presidents allies partners republics powers delegations representatives secretaries economies militaries"),
+            (Two, "two both"),
+            (We, "we our us ours ourselves"),
+            (They, "they their them theirs"),
+            (It, "it its"),
+            (Person, "he she his her him"),
+        ];
+        foreach (var (_, words) in lists)
+            foreach (var word in words.Split(' '))
+                vocabulary.Add(word);
+        _roles = new byte[vocabulary.Count];
+        foreach (var (role, words) in lists)
+            foreach (var word in words.Split(' '))
+                _roles[vocabulary.Find(word)] = role;
+    }
+
+    /// <summary>The parties that the document is about, the most named first; at most two.</summary>
+    public IReadOnlyList<string> Principals => _principals;
+
+    /// <summary>The party in whose voice the document speaks ("we"), or null where that is not known.</summary>
+    public string? Voice { get; private set; }
+
+    /// <summary>Begins a document whose mentions are complete.</summary>
+    /// <param name="reading">The document's words.</param>
+    /// <param name="mentions">Its mentions.</param>
+    /// <param name="publisherCountry">The country whose government published it, or null.</param>
+    public void Begin(Reading reading, MentionList mentions, string? publisherCountry)
+    {
+        ArgumentNullException.ThrowIfNull(reading);
+        ArgumentNullException.ThrowIfNull(mentions);
+        (_reading, _mentions) = (reading, mentions);
+        _counts.Clear();
+        foreach (var mention in mentions.Outer)
+            if (mention is NameMention name)
+                Count(name);
+        _principals.Clear();
+        _principals.AddRange(_counts.OrderByDescending(c => c.Value).ThenBy(c => c.Key, StringComparer.Ordinal).Take(2).Select(c => c.Key));
+        Voice = publisherCountry ?? (_principals.Count > 0 ? _principals[0] : null);
+        if (publisherCountry is not null && _principals.Count == 2 && !_principals.Contains(publisherCountry) && _counts.ContainsKey(publisherCountry))
+            _principals[1] = publisherCountry;
+    }
+
+    /// <summary>Adds the parties that a group stands for, each once.</summary>
+    public void Add(NounGroup group, List<string> parties)
+    {
+        ArgumentNullException.ThrowIfNull(group);
+        Add(group.First, group.End, parties);
+    }
+
+    /// <summary>Adds the parties that a run of tokens stands for, each once.</summary>
+    public void Add(int first, int end, List<string> parties)
+    {
+        ArgumentNullException.ThrowIfNull(parties);
+        for (var i = first; i < end; i++)
+        {
+            if (_mentions.At(i) is NameMention name)
+            {
+                AddName(name, parties);
+                i = name.End - 1;
+                continue;
+            }
+            var word = _reading.Tokens[i].Word;
+            var role = word < _roles.Length ? _roles[word] : (byte)0;
+            switch (role)
+            {
+                case PluralHead when StandsForThePair(first, i):
+                    AddPair(i, parties);
+                    break;
+                case We:
+                    AddOnce(Voice, parties);
+                    break;
+                case They:
+                    AddPair(i, parties);
+                    break;
+                case It:
+                    AddOnce(LastCountryBefore(i), parties);
+                    break;
+                case Person:
+                    AddOnce(LastPersonBefore(i)?.Country, parties);
+                    break;
+            }
+        }
+    }
+
+    /// <summary>The parties of one name: the country of a person or office, those inside an agreement's name.</summary>
+    public static void AddName(NameMention name, List<string> parties)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        ArgumentNullException.ThrowIfNull(parties);
+        switch (name.Kind)
+        {
+            case NameKind.Country or NameKind.Organisation:
+                AddOnce(name.Id, parties);
+                break;
+            case NameKind.Agreement or NameKind.Programme or NameKind.Institution when name.Parties.Count > 0:
+                foreach (var party in name.Parties)
+                    AddOnce(party, parties);
+                break;
+            default:
+                AddOnce(name.Country, parties);
+                break;
+        }
+    }
+
+    /// <summary>The last person named before a token in the same document, or null.</summary>
+    public NameMention? LastPersonBefore(int token)
+    {
+        for (var i = token - 1; i >= 0 && i > token - 400; i--)
+            if (_mentions.At(i) is NameMention { Kind: NameKind.Person } person)
+                return person;
+        return null;
+    }
+
+    // "the two countries", "both Governments", "our two nations"; not "countries" alone.
+    private bool StandsForThePair(int first, int head)
+    {
+        for (var i = head - 1; i >= Math.Max(first, head - 3); i--)
+        {
+            var word = _reading.Tokens[i].Word;
+            if (word < _roles.Length && _roles[word] == Two)
+                return true;
+        }
+        return false;
+    }
+
+    private void AddPair(int token, List<string> parties)
+    {
+        // The two named last, if they were named together in this passage; else those the document is about.
+        string? later = null;
+        for (var i = token - 1; i >= 0 && i > token - 120; i--)
+        {
+            if (_mentions.At(i) is not NameMention { Kind: NameKind.Country } name)
+                continue;
+            if (later is null)
+                later = name.Id;
+            else if (name.Id != later)
+            {
+                AddOnce(name.Id, parties);
+                AddOnce(later, parties);
+                return;
+            }
+        }
+        foreach (var party in _principals)
+            AddOnce(party, parties);
+    }
+
+    private string? LastCountryBefore(int token)
+    {
+        for (var i = token - 1; i >= 0 && i > token - 120; i--)
+            if (_mentions.At(i) is NameMention { Kind: NameKind.Country, IsAdjective: false } name)
+                return name.Id;
+        return null;
+    }
+
+    private void Count(NameMention name)
+    {
+        if (name.Kind == NameKind.Country)
+            _counts[name.Id] = _counts.GetValueOrDefault(name.Id) + 1;
+        else
+            foreach (var party in name.Parties)
+                _counts[party] = _counts.GetValueOrDefault(party) + 1;
+    }
+
+    private static void AddOnce(string? party, List<string> parties)
+    {
+        if (party is not null && !parties.Contains(party))
+            parties.Add(party);
+    }
+}

@@ -1,0 +1,70 @@
+using Entente.Time;
+
+namespace Entente.Mentions.Times;
+
+/// <summary>What times without a year are resolved against: the document's date and the times told before.</summary>
+internal sealed class TimeContext
+{
+    private int _year;
+    private int _sentenceOfYear;
+    private int _sentence;
+
+    /// <summary>The document's date, or null.</summary>
+    public PartialDate? Document { get; private set; }
+
+    /// <summary>The date mentioned last in the passage, or null.</summary>
+    public PartialDate? Last { get; private set; }
+
+    /// <summary>Begins a document.</summary>
+    public void Begin(Edtf? date)
+    {
+        Document = date?.End ?? date?.Start;
+        Last = null;
+        _year = 0;
+    }
+
+    /// <summary>Begins a passage. Where the document has no date, what was told before still holds.</summary>
+    public void BeginPassage()
+    {
+        if (Document is null)
+            return;
+        Last = null;
+        _year = 0;
+    }
+
+    /// <summary>Begins a sentence.</summary>
+    public void BeginSentence() => _sentence++;
+
+    /// <summary>Notes a date that the text tells.</summary>
+    public void Tell(PartialDate date)
+    {
+        Last = date;
+        _year = date.Year;
+        _sentenceOfYear = _sentence;
+    }
+
+    /// <summary>The year of a date that has none: that of the paragraph's story, otherwise the one nearest to the document's date.</summary>
+    public int? YearOf(int month, int day)
+    {
+        if (Document is not { } stated)
+            return _year == 0 ? null : _year;
+        var nearest = Nearest(stated, month, Math.Max(1, day));
+        if (_year == 0 || _year > stated.Year)
+            return nearest;
+        // The year before or of the document: only dates that were past by then; a far year tells an old story.
+        if (_year >= stated.Year - 1)
+            return _year == stated.Year || _sentence - _sentenceOfYear > 1 || !Exists(_year, month, day) ? nearest : _year;
+        return _sentence - _sentenceOfYear <= 4 || stated.Year - _year > 20 ? _year : nearest;
+    }
+
+    private static bool Exists(int year, int month, int day) => day == 0 || day <= DateTime.DaysInMonth(year, month);
+
+    private static int Nearest(PartialDate stated, int month, int day)
+    {
+        if (stated.Month == 0 || stated.IsSeason)
+            return stated.Year;
+        var months = month - stated.Month;
+        var days = months * 31 + (stated.Day == 0 ? 0 : day - stated.Day);
+        return days > 186 && stated.Year > 1 ? stated.Year - 1 : days < -186 && stated.Year < 9999 ? stated.Year + 1 : stated.Year;
+    }
+}

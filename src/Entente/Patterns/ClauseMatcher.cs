@@ -1,0 +1,146 @@
+using Entente.Clauses;
+using Entente.Mentions;
+
+namespace Entente.Patterns;
+
+/// <summary>Fits clause rules to clauses.</summary>
+internal sealed class ClauseMatcher(RuleBook book, PatternRunner runner)
+{
+    private readonly List<SlotValue> _slots = [];
+    private MentionList _mentions = null!;
+
+    public void Begin(MentionList mentions) => _mentions = mentions;
+
+    /// <summary>Adds a match for each clause line that fits.</summary>
+    public void Match(Clause clause, List<(RuleMatch Match, int Order)> into)
+    {
+        if ((uint)clause.Lemma >= (uint)book.BucketOfLemma.Length)
+            return;
+        foreach (var pattern in book.LemmaBuckets[book.BucketOfLemma[clause.Lemma]])
+        {
+            if (!pattern.Conditions.Allow(clause) || !Fits(pattern, clause))
+                continue;
+            var slots = _slots.Distinct().OrderBy(static s => s.First).ToArray();
+            into.Add((new RuleMatch(pattern.Rule, clause.Sentence, clause.First, clause.End, slots, clause), pattern.Order));
+        }
+    }
+
+    private bool Fits(ClausePattern pattern, Clause clause)
+    {
+        _slots.Clear();
+        foreach (var element in pattern.Elements)
+        {
+            var count = _slots.Count;
+            if (Fits(element, clause))
+                continue;
+            if (!element.IsOptional)
+                return false;
+            _slots.RemoveRange(count, _slots.Count - count);
+        }
+        return true;
+    }
+
+    private bool Fits(ClauseElement element, Clause clause) => element.Role switch
+    {
+        ClauseRole.Subject => FitsAny(element, clause.Subject),
+        ClauseRole.Object => FitsAny(element, clause.Object),
+        ClauseRole.When => FitsTimes(element, clause),
+        _ => FitsAdjunct(element, clause),
+    };
+
+    private bool FitsTimes(ClauseElement element, Clause clause)
+    {
+        if (element.Slot is null)
+            return clause.Times.Count > 0;
+        var found = false;
+        foreach (var time in clause.Times)
+        {
+            if ((SlotTypes.Of(time) & element.Slot.Kind) == SlotKind.None)
+                continue;
+            _slots.Add(new SlotValue(element.Slot.Name, time.First, time.End, time));
+            found = true;
+            if (!element.Slot.IsList)
+                break;
+        }
+        return found;
+    }
+
+    private bool FitsAdjunct(ClauseElement element, Clause clause)
+    {
+        foreach (var adjunct in clause.Adjuncts)
+        {
+            var prepositionFits = element.Role == ClauseRole.Where
+                ? book.Words.IsAtPlace(adjunct.Preposition)
+                : element.Prepositions.Contains(adjunct.Preposition);
+            if (prepositionFits && FitsAny(element, adjunct.Groups))
+                return true;
+        }
+        return false;
+    }
+
+    private bool FitsAny(ClauseElement element, IReadOnlyList<NounGroup> groups)
+    {
+        var found = false;
+        foreach (var group in groups)
+        {
+            if (!Fits(element, group) && (group.StandsFor is null || !Fits(element, group.StandsFor)))
+                continue;
+            found = true;
+            if (element.Slot is not { IsList: true })
+                break;
+        }
+        return found;
+    }
+
+    private bool Fits(ClauseElement element, NounGroup group)
+    {
+        if (element.Phrase >= 0)
+            return FitsPhrase(element.Phrase, group);
+        if (element.Slot is not { } slot)
+            return true;
+        if (slot.Kind == SlotKind.Words)
+        {
+            _slots.Add(new SlotValue(slot.Name, group.First, group.End, null));
+            return true;
+        }
+        if (FindMention(slot.Kind, group) is not { } mention)
+            return false;
+        _slots.Add(new SlotValue(slot.Name, mention.First, mention.End, mention));
+        return true;
+    }
+
+    // The mention that the head belongs to, or else the last one in the core.
+    private Mention? FindMention(SlotKind kind, NounGroup group)
+    {
+        for (var i = group.Head; i >= group.First; i--)
+        {
+            if (_mentions.At(i) is not { } mention)
+                continue;
+            if ((SlotTypes.Of(mention) & kind) != SlotKind.None)
+                return mention;
+            i = mention.First;
+        }
+        return null;
+    }
+
+    // One that ends at the head goes before others, one in the core before one in what is attached to it.
+    private bool FitsPhrase(int phrase, NounGroup group)
+    {
+        var count = runner.Taken.Count;
+        for (var pass = 0; pass < 2; pass++)
+        {
+            for (var start = group.First; start < (pass == 0 ? group.CoreEnd : group.End); start++)
+            {
+                var end = pass == 0 ? group.CoreEnd : group.End;
+                if (runner.Run(phrase, start, group.First, end, forwards: true, out var reached) && (pass > 0 || reached == group.CoreEnd))
+                {
+                    _slots.AddRange(runner.Taken[count..]);
+                    runner.Taken.RemoveRange(count, runner.Taken.Count - count);
+                    return true;
+                }
+                runner.Taken.RemoveRange(count, runner.Taken.Count - count);
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,64 @@
+namespace Entente.Patterns;
+
+/// <summary>What an instruction of a compiled pattern does.</summary>
+internal enum Op : byte
+{
+    /// <summary>The pattern fits.</summary>
+    End,
+
+    /// <summary>The token is word A.</summary>
+    Word,
+
+    /// <summary>The token is one of the words of table A.</summary>
+    OneOf,
+
+    /// <summary>Goes on at A; where that fails, at B.</summary>
+    Split,
+
+    /// <summary>Goes on at A.</summary>
+    Jump,
+
+    /// <summary>An article, or nothing.</summary>
+    Article,
+
+    /// <summary>A mention of slot A, an article before it skipped.</summary>
+    Slot,
+
+    /// <summary>A list of mentions of slot A.</summary>
+    List,
+
+    /// <summary>Here slot A begins to take words (B is 0) or has taken them (B is 1).</summary>
+    Capture,
+
+    /// <summary>Up to A tokens of any kind.</summary>
+    Gap,
+
+    /// <summary>A few words for slot A; as many as possible where B is 1.</summary>
+    Words,
+
+    /// <summary>A superlative for slot A.</summary>
+    Superlative,
+}
+
+internal readonly record struct Instruction(Op Op, int A, int B);
+
+/// <summary>All compiled patterns, one behind the other.</summary>
+internal sealed class PatternCode
+{
+    public List<Instruction> Building { get; } = [];
+
+    public List<int[]> Tables { get; } = [];
+
+    public List<SlotNode> Slots { get; } = [];
+
+    /// <summary>The instructions, once all patterns are compiled.</summary>
+    public Instruction[] Instructions { get; private set; } = [];
+
+    public void Close() => Instructions = [.. Building];
+}
+
+/// <summary>
+/// A match alternative: where the token stands that it is looked for at, its instructions run from there to the
+/// right, and from the token before it to the left.
+/// </summary>
+internal sealed record AnchoredPattern(Rule Rule, int Order, int Left, int Right);

@@ -1,0 +1,140 @@
+using Entente.Clauses;
+using Entente.Language;
+using Entente.Mentions;
+
+namespace Entente.Patterns;
+
+/// <summary>Finds the places of a document that rules fit.</summary>
+public sealed class RuleMatcher
+{
+    private readonly RuleBook _book;
+    private readonly PatternRunner _runner;
+    private readonly ClauseMatcher _clauses;
+    private readonly List<(RuleMatch Match, int Order)> _found = [];
+
+    /// <summary>Takes the rules to match.</summary>
+    public RuleMatcher(RuleBook book)
+    {
+        ArgumentNullException.ThrowIfNull(book);
+        _book = book;
+        _runner = new PatternRunner(book.Code, book.Words);
+        _clauses = new ClauseMatcher(book, _runner);
+    }
+
+    /// <summary>How many instructions have been run so far: the cost, counted rather than timed.</summary>
+    public long Steps => _runner.Steps;
+
+    /// <summary>Appends the matches of a document in text order; of a rule's matches at one place, the longest alone.</summary>
+    public void Match(Reading reading, MentionList mentions, IReadOnlyList<Clause> clauses, List<RuleMatch> into)
+    {
+        ArgumentNullException.ThrowIfNull(reading);
+        ArgumentNullException.ThrowIfNull(mentions);
+        ArgumentNullException.ThrowIfNull(clauses);
+        ArgumentNullException.ThrowIfNull(into);
+        _found.Clear();
+        _runner.Begin(reading, mentions);
+        _clauses.Begin(mentions);
+        MatchWords(reading);
+        MatchMentions(reading, mentions);
+        foreach (var clause in clauses)
+            _clauses.Match(clause, _found);
+        AddFound(into);
+    }
+
+    private void MatchWords(Reading reading)
+    {
+        var bucketOf = _book.BucketOfWord;
+        var sentences = reading.Sentences;
+        for (var s = 0; s < sentences.Count; s++)
+        {
+            var sentence = sentences[s];
+            for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+            {
+                var word = reading.Tokens[i].Word;
+                if (word >= bucketOf.Length || bucketOf[word] == 0)
+                    continue;
+                foreach (var pattern in _book.WordBuckets[bucketOf[word]])
+                    Try(pattern, i, s, sentence);
+            }
+        }
+    }
+
+    private void MatchMentions(Reading reading, MentionList mentions)
+    {
+        if (_book.Kinds.Length == 0)
+            return;
+        var s = 0;
+        foreach (var mention in mentions.Outer)
+        {
+            while (s < reading.Sentences.Count && reading.Sentences[s].EndToken <= mention.First)
+                s++;
+            if (s == reading.Sentences.Count)
+                break;
+            if (mention.First < reading.Sentences[s].FirstToken)
+                continue;
+            var kinds = SlotTypes.Of(mention);
+            foreach (var (kind, patterns) in _book.Kinds)
+                if ((kind & kinds) != SlotKind.None)
+                    foreach (var pattern in patterns)
+                        Try(pattern, mention.First, s, reading.Sentences[s]);
+        }
+    }
+
+    private void Try(AnchoredPattern pattern, int at, int index, in Sentence sentence)
+    {
+        if (_runner.Run(pattern.Left, at - 1, sentence.FirstToken, sentence.EndToken, forwards: false, out var before)
+            && _runner.Run(pattern.Right, at, sentence.FirstToken, sentence.EndToken, forwards: true, out var end))
+        {
+            var slots = _runner.Taken.OrderBy(static s => s.First).ToArray();
+            _found.Add((new RuleMatch(pattern.Rule, index, before + 1, end, slots, null), pattern.Order));
+        }
+        _runner.Taken.Clear();
+    }
+
+    private void AddFound(List<RuleMatch> into)
+    {
+        _found.Sort(static (a, b) =>
+        {
+            var order = a.Match.First.CompareTo(b.Match.First);
+            if (order == 0)
+                order = a.Order.CompareTo(b.Order);
+            if (order == 0)
+                order = b.Match.End.CompareTo(a.Match.End);
+            if (order == 0)
+                order = b.Match.Slots.Count.CompareTo(a.Match.Slots.Count);
+            return order != 0 ? order : Compare(a.Match.Slots, b.Match.Slots);
+        });
+        for (var i = 0; i < _found.Count; i++)
+            if (!IsPartOfAnother(i))
+                into.Add(_found[i].Match);
+    }
+
+    // A match adds nothing where another of the same rule, which is sorted before it, covers it and has all its slots.
+    private bool IsPartOfAnother(int index)
+    {
+        var (match, order) = _found[index];
+        for (var i = index - 1; i >= 0 && _found[i].Match.Sentence == match.Sentence; i--)
+            if (_found[i].Order == order && Covers(_found[i].Match, match))
+                return true;
+        return false;
+    }
+
+    private static bool Covers(RuleMatch outer, RuleMatch inner) =>
+        outer.First <= inner.First
+        && outer.End >= inner.End
+        && ReferenceEquals(outer.Clause, inner.Clause)
+        && inner.Slots.All(outer.Slots.Contains);
+
+    private static int Compare(IReadOnlyList<SlotValue> a, IReadOnlyList<SlotValue> b)
+    {
+        for (var i = 0; i < a.Count; i++)
+        {
+            var order = (a[i].First, a[i].End).CompareTo((b[i].First, b[i].End));
+            if (order == 0)
+                order = string.CompareOrdinal(a[i].Name, b[i].Name);
+            if (order != 0)
+                return order;
+        }
+        return 0;
+    }
+}

@@ -1,0 +1,77 @@
+using Entente.Language;
+
+namespace Entente.Patterns;
+
+/// <summary>The words that lists, gaps, articles and superlatives are made of.</summary>
+internal sealed class RunnerWords
+{
+    private readonly int _the, _a, _an, _comma, _and, _or, _ampersand, _as, _well, _also, _both;
+    private readonly int[] _stopGap, _stopWords, _stopList, _superlatives, _leads, _atPlace;
+
+    public RunnerWords(Vocabulary vocabulary)
+    {
+        (_the, _a, _an) = (vocabulary.Add("the"), vocabulary.Add("a"), vocabulary.Add("an"));
+        (_comma, _and, _or, _ampersand) = (vocabulary.Add(","), vocabulary.Add("and"), vocabulary.Add("or"), vocabulary.Add("&"));
+        (_as, _well, _also, _both) = (vocabulary.Add("as"), vocabulary.Add("well"), vocabulary.Add("also"), vocabulary.Add("both"));
+        (Open, Close) = (vocabulary.Add("("), vocabulary.Add(")"));
+        _stopGap = Sorted(vocabulary, [";", ".", "!", "?", "not", "no", "never", "neither", "nor", "cannot", "without"]);
+        _stopList = Sorted(vocabulary, [";", ".", "!", "?", "(", ")"]);
+        _stopWords = Sorted(vocabulary, [";", ".", "!", "?", "(", ")", ",", ":"]);
+        _atPlace = Sorted(vocabulary, ["in", "at", "near", "on"]);
+        _superlatives = Sorted(vocabulary, Superlatives.Words);
+        _leads = Sorted(vocabulary, Superlatives.Leads);
+    }
+
+    public int Open { get; }
+
+    public int Close { get; }
+
+    public bool IsArticle(int word) => word != 0 && (word == _the || word == _a || word == _an);
+
+    /// <summary>Whether a gap may not run over the word: a sign between sentences or a denial.</summary>
+    public bool StopsGap(int word) => Array.BinarySearch(_stopGap, word) >= 0;
+
+    /// <summary>Whether a slot for any words ends before the word.</summary>
+    public bool StopsWords(int word, bool isList) => Array.BinarySearch(isList ? _stopList : _stopWords, word) >= 0;
+
+    /// <summary>Whether a place may stand after the preposition.</summary>
+    public bool IsAtPlace(int preposition) => Array.BinarySearch(_atPlace, preposition) >= 0;
+
+    public bool IsSuperlative(int word) => Array.BinarySearch(_superlatives, word) >= 0;
+
+    /// <summary>"most", "least".</summary>
+    public bool IsSuperlativeLead(int word) => Array.BinarySearch(_leads, word) >= 0;
+
+    /// <summary>The token after what parts two members of a list, in the direction of the step; the same token where nothing does.</summary>
+    public int SkipSeparator(TokenList tokens, int at, int step, int first, int end)
+    {
+        int Word(int i) => i >= first && i < end ? tokens[i].Word : 0;
+        var next = at;
+        if (step > 0)
+        {
+            if (Word(next) == _comma)
+                next++;
+            if (Word(next) == _and || Word(next) == _or || Word(next) == _ampersand)
+                next++;
+            else if (Word(next) == _as && Word(next + 1) == _well && Word(next + 2) == _as)
+                next += 3;
+            if (next > at && (Word(next) == _also || Word(next) == _both))
+                next++;
+            return next;
+        }
+        if (Word(next) == _and || Word(next) == _or || Word(next) == _ampersand)
+            next--;
+        else if (Word(next) == _as && Word(next - 1) == _well && Word(next - 2) == _as)
+            next -= 3;
+        if (Word(next) == _comma)
+            next--;
+        return next;
+    }
+
+    private static int[] Sorted(Vocabulary vocabulary, IEnumerable<string> words)
+    {
+        var numbers = words.Select(vocabulary.Add).ToArray();
+        Array.Sort(numbers);
+        return numbers;
+    }
+}
