@@ -60,12 +60,11 @@ public sealed class RuleBook
     public static RuleBook Load(Vocabulary vocabulary, IEnumerable<(string File, string Text)> files, VerbLexicon? verbs = null) =>
         TryLoad(vocabulary, files, out var errors, verbs) ?? throw new RuleException(errors);
 
-    /// <summary>The rules that come with the program, which may use all verbs of ordinary prose.</summary>
-    public static RuleBook FromResources(Vocabulary vocabulary)
+    /// <summary>The rules that come with the program; where no verbs are given they know those of ordinary prose.</summary>
+    public static RuleBook FromResources(Vocabulary vocabulary, VerbLexicon? verbs = null)
     {
-        var verbs = new VerbLexicon(vocabulary);
-        verbs.AddAll(["be", "have", "do"]);
-        _ = new OrdinaryVerbs(verbs, vocabulary);
+        if (verbs is null)
+            _ = new OrdinaryVerbs(verbs = new VerbLexicon(vocabulary), vocabulary);
         return Load(vocabulary, Resources(), verbs);
     }
 
