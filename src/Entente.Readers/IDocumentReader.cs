@@ -6,13 +6,13 @@ namespace Entente.Readers;
 public interface IDocumentReader
 {
     /// <summary>The format's name, as <c>--format</c> takes it: <c>text</c>, <c>markdown</c>.</summary>
-    public string Format { get; }
+    string Format { get; }
 
     /// <summary>The extensions of its files, in lower case with the full stop.</summary>
-    public IReadOnlyList<string> Extensions { get; }
+    IReadOnlyList<string> Extensions { get; }
 
     /// <summary>Reads the bytes of one file; never throws on what they hold.</summary>
-    public ReadResult Read(ReadRequest request);
+    ReadResult Read(ReadRequest request);
 }
 
 /// <summary>What a reader is given.</summary>
