@@ -1,1 +1,3 @@
-return 0;
+using Entente.Cli;
+
+return EntenteCommand.Run(args, CommandHost.OfProcess());

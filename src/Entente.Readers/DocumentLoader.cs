@@ -45,7 +45,7 @@ public sealed class DocumentLoader(LoadOptions options)
                             yield return ReadFile(file, DocumentFormats.ForFile(file), isListed: true, ids);
                 }
                 else if (!File.Exists(path))
-                    yield return LoadResult.Of(RealPath.WhyMissing(path));
+                    yield return LoadResult.Of(RealPath.RefuseLink(path) ?? ReadingMessages.Missing(path));
                 else if (read.Add(Path.GetFullPath(path)))
                     yield return ReadFile(path, Options.Format is null ? DocumentFormats.ForFile(path) : DocumentFormats.Named(Options.Format), isListed: false, ids);
             }
@@ -57,7 +57,7 @@ public sealed class DocumentLoader(LoadOptions options)
         var file = FileBytes.Read(path, Options.MaxBytes, isListed);
         if (file.Refusal is { } refusal)
             // A link in a folder that leads nowhere has not vanished.
-            return LoadResult.Of(refusal.Cause == RefusalCause.Vanished && RealPath.WhyMissing(path) is { Message: var why } link && why != ReadingMessages.Missing(path).Message ? link : refusal);
+            return LoadResult.Of(refusal.Cause is RefusalCause.Vanished or RefusalCause.Unreadable ? RealPath.RefuseLink(path) ?? refusal : refusal);
         if (reader is null)
             return LoadResult.Of(
                 Text.ByteSignature.Refuse(path, file.Bytes)

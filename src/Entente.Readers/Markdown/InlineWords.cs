@@ -13,6 +13,9 @@ internal sealed class InlineLine
     /// <summary>Whether any words are neither bold nor underlined.</summary>
     public bool HasPlainWords { get; set; }
 
+    /// <summary>Whether any words are not emphasised at all.</summary>
+    public bool HasUnmarkedWords { get; set; }
+
     /// <summary>From the first to the last word.</summary>
     public CharRange Range => new(Words[0].Start, Words[^1].End);
 
@@ -22,6 +25,7 @@ internal sealed class InlineLine
         Words.AddRange(next.Words);
         Links.AddRange(next.Links);
         HasPlainWords |= next.HasPlainWords;
+        HasUnmarkedWords |= next.HasUnmarkedWords;
     }
 }
 
@@ -32,6 +36,7 @@ internal sealed class InlineWords(string text, int offset)
 {
     private readonly List<InlineLine> _lines = [new()];
     private int _marked;
+    private int _emphasised;
     private bool _isLeftBold;
 
     /// <summary>The lines of a block that hold words. Only hard line breaks part lines.</summary>
@@ -92,7 +97,9 @@ internal sealed class InlineWords(string text, int offset)
             case EmphasisInline emphasis:
                 var strong = emphasis.DelimiterChar is '*' or '_' && emphasis.DelimiterCount >= 2 ? 1 : 0;
                 _marked += strong;
+                _emphasised++;
                 ReadChildren(emphasis);
+                _emphasised--;
                 _marked -= strong;
                 break;
             case ContainerInline other:
@@ -110,6 +117,7 @@ internal sealed class InlineWords(string text, int offset)
             Add(end - start > 1 && text[start] == '\\' ? start + 1 : start, end);
             return;
         }
+        (start, end) = WordRanges.Trim(text, start, end);
         if (text.AsSpan(start..end).StartsWith("**"))
         {
             start = SkipStars(start, end);
@@ -164,7 +172,9 @@ internal sealed class InlineWords(string text, int offset)
         if (end <= start)
             return;
         _lines[^1].Words.Add(new CharRange(start, end));
-        if (_marked == 0 && !_isLeftBold && WordRanges.HasWords(text, new CharRange(start, end)))
-            _lines[^1].HasPlainWords = true;
+        if (_marked > 0 || _isLeftBold || !WordRanges.HasWords(text, new CharRange(start, end)))
+            return;
+        _lines[^1].HasPlainWords = true;
+        _lines[^1].HasUnmarkedWords |= _emphasised == 0;
     }
 }

@@ -69,7 +69,7 @@ internal sealed class MarkdownPassages(string text, int offset)
 
     private void ReadLine(InlineLine line, PassageKind kind, int depth)
     {
-        if (kind == PassageKind.Paragraph && IsBoldHeading(line))
+        if (kind == PassageKind.Paragraph && IsMarkedHeading(line))
             (kind, depth) = (PassageKind.Heading, LevelOfBoldLine);
         else if (kind == PassageKind.Paragraph && ListMarker.At(text.AsSpan(line.Words[0].Start, line.Words[0].Length)) is
             {
@@ -84,9 +84,12 @@ internal sealed class MarkdownPassages(string text, int offset)
         Add(line.Words, line.Links, kind, depth);
     }
 
-    private bool IsBoldHeading(InlineLine line)
+    // A line all in bold or underlined; one in italics only if it is written like a title.
+    private bool IsMarkedHeading(InlineLine line)
     {
         var words = text.AsSpan(line.Range.Start, line.Range.Length);
+        if (!line.HasUnmarkedWords && line.HasPlainWords)
+            return HeadingShape.Of(words) >= HeadingCase.Title;
         return !line.HasPlainWords && words.Length <= LongestBoldLine && !HeadingShape.EndsSentence(words.TrimEnd("*_")) && words[^1] is not (';' or ',');
     }
 

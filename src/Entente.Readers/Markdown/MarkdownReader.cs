@@ -77,8 +77,8 @@ public sealed class MarkdownReader : IDocumentReader
         var end = text.IndexOfAny('\r', '\n');
         if (end < 0 || !text[..end].TrimEnd().SequenceEqual("---"))
             return false;
-        text = text[end..].TrimStart("\r\n");
+        text = text[(text[end..].StartsWith("\r\n") ? end + 2 : end + 1)..];
         var key = text.IndexOf(':');
-        return key > 0 && text[0] is not (' ' or '\t') && !text[..key].ContainsAny(" \t\r\n") && key + 1 < text.Length && text[key + 1] is ' ' or '\r' or '\n';
+        return key > 0 && !text[..key].ContainsAny(" \t\r\n") && key + 1 < text.Length && text[key + 1] is ' ' or '\r' or '\n';
     }
 }

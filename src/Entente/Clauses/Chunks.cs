@@ -28,6 +28,9 @@ internal readonly record struct Chunk(ChunkKind Kind, int First, int End, int Co
     public VerbGroup Verb { get; init; }
     public NounGroup? Group { get; init; }
     public TimeMention? Time { get; init; }
+
+    /// <summary>Whether a group begins with "a" or "an": behind a comma it says what the group before is.</summary>
+    public bool StartsIndefinite { get; init; }
 }
 
 /// <summary>Cuts a tagged sentence into noun groups, verb groups and what joins them.</summary>
@@ -46,6 +49,10 @@ internal sealed class Chunker(WordClasses classes, VerbGroups verbGroups)
             {
                 case Tag.Open:
                     i = AfterBracket(tags, first, i, sentence.EndToken);
+                    continue;
+                case Tag.Preposition when IsAsWellAs(reading, sentence, i):
+                    Chunks.Add(new Chunk(ChunkKind.And, i, i + 3));
+                    i += 3;
                     continue;
                 case Tag.Preposition:
                     Chunks.Add(new Chunk(ChunkKind.Preposition, i, i + 1, Word: reading.Tokens[i].Word));
@@ -92,6 +99,9 @@ internal sealed class Chunker(WordClasses classes, VerbGroups verbGroups)
         JoinOfPhrases(reading, mentions);
     }
 
+    private bool IsAsWellAs(Reading reading, in Sentence sentence, int token) =>
+        token + 2 < sentence.EndToken && reading.Tokens[token].Word == classes.As && reading.Tokens[token + 1].Word == classes.Well && reading.Tokens[token + 2].Word == classes.As;
+
     private static int AfterBracket(Tagger tags, int first, int open, int end)
     {
         for (var i = open + 1; i < end; i++)
@@ -120,6 +130,12 @@ internal sealed class Chunker(WordClasses classes, VerbGroups verbGroups)
                     break;
                 continue;
             }
+            // "the Committee (“2+2”) meeting": a bracket inside a group.
+            if (tag == Tag.Open && AfterBracket(tags, first, i, sentence.EndToken) is var behind && behind < sentence.EndToken && tags[behind - first] == Tag.Noun && !reading.Tokens[behind].Is(TokenShape.Punctuation))
+            {
+                i = behind;
+                continue;
+            }
             if (tag == Tag.Quote && reading.Tokens[i].Is(TokenShape.Punctuation))
             {
                 i++;
@@ -144,7 +160,7 @@ internal sealed class Chunker(WordClasses classes, VerbGroups verbGroups)
         }
         if (core == start)
             return start + 1;
-        Chunks.Add(new Chunk(ChunkKind.Group, start, core, core));
+        Chunks.Add(new Chunk(ChunkKind.Group, start, core, core) { StartsIndefinite = reading.Tokens[start].Word is var word && (word == classes.A || word == classes.An) });
         return Math.Max(core, start + 1);
     }
 

@@ -14,7 +14,7 @@ internal sealed class SentenceReader(WordClasses classes, Governors governors)
     private readonly List<Adjunct> _frontAdjuncts = [];
     private readonly List<Mentions.TimeMention> _frontTimes = [];
     private readonly List<NounGroup> _last = [];
-    private int _leadFirst;
+    private bool _inApposition;
 
     // The clause whose subject a coordinated verb shares, and the outer one of a relative clause.
     private Clause? _main;
@@ -27,7 +27,7 @@ internal sealed class SentenceReader(WordClasses classes, Governors governors)
     private Clause? _subordinatedTo;
     private bool _ifClause;
 
-    private sealed record Outer(List<NounGroup> Lead, Clause? Main, List<Mentions.TimeMention> Times, List<Adjunct> Adjuncts);
+    private sealed record Outer(List<NounGroup> Lead, Clause? Main, List<Mentions.TimeMention> Times, List<Adjunct> Adjuncts, int Subordinator, Clause? SubordinatedTo);
 
     public void Read(int index, in Sentence sentence, List<Chunk> chunks, List<Clause> clauses)
     {
@@ -64,6 +64,7 @@ internal sealed class SentenceReader(WordClasses classes, Governors governors)
         _lead.Clear();
         _frontAdjuncts.Clear();
         _frontTimes.Clear();
+        _inApposition = false;
     }
 
     private Chunk? At(int k) => k >= 0 && k < _chunks.Count ? _chunks[k] : null;
@@ -75,11 +76,11 @@ internal sealed class SentenceReader(WordClasses classes, Governors governors)
     {
         var joint = k > 0 ? KindAt(k - 1) : ChunkKind.Stop;
         var group = _chunks[k].Group!;
+        _inApposition |= joint == ChunkKind.Comma && _lead.Count == 1 && _chunks[k].StartsIndefinite;
+        if (_inApposition)
+            return k + 1;
         if (_lead.Count == 0)
-        {
-            _leadFirst = k;
             _lead.Add(group);
-        }
         else if (joint == ChunkKind.And)
         {
             _lead.Add(group);
@@ -211,7 +212,8 @@ internal sealed class SentenceReader(WordClasses classes, Governors governors)
 
     private int ReadRelative(int k)
     {
-        _outer.Push(new Outer([.. _lead], _main, [.. _frontTimes], [.. _frontAdjuncts]));
+        _outer.Push(new Outer([.. _lead], _main, [.. _frontTimes], [.. _frontAdjuncts], _subordinator, _subordinatedTo));
+        (_subordinator, _subordinatedTo) = (0, null);
         _antecedent = [.. _last];
         Begin();
         _main = null;
@@ -232,7 +234,7 @@ internal sealed class SentenceReader(WordClasses classes, Governors governors)
         _subordinator = word;
         _ifClause = word == classes.If || word == classes.Unless;
         if (_main is null && _lead.Count > 0)
-            _outer.Push(new Outer([.. _lead], null, [.. _frontTimes], [.. _frontAdjuncts]));
+            _outer.Push(new Outer([.. _lead], null, [.. _frontTimes], [.. _frontAdjuncts], 0, null));
         Begin();
         _main = null;
         _inRelative = false;
@@ -330,6 +332,7 @@ internal sealed class SentenceReader(WordClasses classes, Governors governors)
             subject.AddRange(outer.Lead);
             _frontTimes.AddRange(outer.Times);
             _frontAdjuncts.AddRange(outer.Adjuncts);
+            (_subordinator, _subordinatedTo) = (outer.Subordinator, outer.SubordinatedTo);
             _inRelative = false;
         }
         else if (_main is not null)
@@ -516,7 +519,7 @@ internal sealed class SentenceReader(WordClasses classes, Governors governors)
             clause.Times.AddRange(shares.Times);
         if (governedBy is not null)
         {
-            if (clause.Times.Count == 0)
+            if (clause.Times.TrueForAll(IsLimit))
                 clause.Times.AddRange(governedBy.Times);
             else if (governedBy.Times.Count == 0 && isMain)
                 governedBy.Times.AddRange(clause.Times);
@@ -530,6 +533,9 @@ internal sealed class SentenceReader(WordClasses classes, Governors governors)
         }
         return next;
     }
+
+    // "through March 31, 2022" says how long, not when.
+    private static bool IsLimit(Mentions.TimeMention time) => time.Relation is Mentions.TimeRelation.Until or Mentions.TimeRelation.Through;
 
     // ", and in 1952 the two countries signed": phrases and times, then a group and its own verb.
     private bool OpensNewClause(int k)

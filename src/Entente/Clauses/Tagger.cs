@@ -35,6 +35,9 @@ internal sealed class Tagger(WordClasses classes, VerbLexicon verbs, OrdinaryVer
     {
         switch (mentions.At(token))
         {
+            // An anniversary is what is celebrated, not when.
+            case TimeMention { Kind: TimeKind.Anniversary }:
+                return Tag.Noun;
             case TimeMention:
                 return Tag.Time;
             case QuantityMention { Form: QuantityForm.Ordinal }:
@@ -170,10 +173,12 @@ internal sealed class Tagger(WordClasses classes, VerbLexicon verbs, OrdinaryVer
             return true;
         if (prev == Tag.Coordinator && before > 0 && _tags[before - 1] == Tag.Verb)
             return true;
-        if (next is Tag.Determiner or Tag.Pronoun or Tag.Quantity or Tag.Name or Tag.Adverb)
+        if (next is Tag.Adverb)
+            return prev is Tag.Name;
+        if (next is Tag.Determiner or Tag.Pronoun or Tag.Quantity or Tag.Name)
             return prev is Tag.Name or Tag.Noun or Tag.Coordinator or Tag.Time;
         if (next is Tag.Noun or Tag.Verb)
-            return prev == Tag.Name && forms.HasFlag(VerbInflection.Third) || prev is Tag.Noun && forms.HasFlag(VerbInflection.Base) && EndsInPluralS(reading, first + before);
+            return prev is Tag.Name or Tag.Time && forms.HasFlag(VerbInflection.Third) || prev is Tag.Noun && forms.HasFlag(VerbInflection.Base) && EndsInPluralS(reading, first + before);
         return prev == Tag.Name && next == Tag.Preposition && reading.Tokens[first + o + 1].Word != classes.Of && forms.HasFlag(VerbInflection.Third);
     }
 

@@ -70,6 +70,9 @@ internal sealed class WordClasses
         Will = vocabulary.Find("will");
         Shall = vocabulary.Find("shall");
         As = vocabulary.Find("as");
+        A = vocabulary.Find("a");
+        An = vocabulary.Find("an");
+        Well = vocabulary.Add("well");
         _opensClause = [.. "after before since until till as than".Split(' ').Select(w => vocabulary.Find(w))];
     }
 
@@ -88,6 +91,9 @@ internal sealed class WordClasses
     public int Will { get; }
     public int Shall { get; }
     public int As { get; }
+    public int A { get; }
+    public int An { get; }
+    public int Well { get; }
 
     public Tag this[int word] => word < _tags.Length ? _tags[word] : Tag.Noun;
 

@@ -163,8 +163,8 @@ public static class Furniture
             : FurnitureShapes.IsShareRow(line, words) ? FurnitureKind.Share
             : FurnitureShapes.IsCopyrightLine(line, words) ? FurnitureKind.Copyright
             : FurnitureShapes.IsUpdateNotice(line, words) ? FurnitureKind.Updated
-            : FurnitureShapes.IsBreadcrumb(line, words) ? FurnitureKind.Breadcrumb
             : FurnitureShapes.IsMenuRow(line, IsEntry) ? FurnitureKind.Menu
+            : FurnitureShapes.IsBreadcrumb(line, words) ? FurnitureKind.Breadcrumb
             : FurnitureKind.None;
     }
 

@@ -74,7 +74,7 @@ public static class HeadingShape
             return HeadingCase.None;
         if (lower == 0 || (lower == 1 && capital >= 4))
             return HeadingCase.Title;
-        return words <= MostWordsInSentenceCase && char.IsUpper(line[0]) ? HeadingCase.Sentence : HeadingCase.None;
+        return words <= MostWordsInSentenceCase && char.IsUpper(line[0]) && line[^1] != ':' ? HeadingCase.Sentence : HeadingCase.None;
     }
 
     /// <summary>Whether a date with its year stands in the line, as in a dateline or under a quoted sentence.</summary>

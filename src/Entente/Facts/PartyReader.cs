@@ -82,6 +82,9 @@ public sealed class PartyReader
             if (_mentions.At(i) is NameMention name)
             {
                 AddName(name, parties);
+                // An official of whom no country is said is the publisher's own.
+                if (name is { Kind: NameKind.Person or NameKind.Office, Country: null, Partner: not null })
+                    AddOnce(Voice, parties);
                 i = name.End - 1;
                 continue;
             }

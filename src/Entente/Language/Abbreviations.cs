@@ -22,6 +22,9 @@ public static class Abbreviations
         "jr", "sr", "inc", "ltd", "co", "corp", "dept", "govt", "etc", "vs", "approx", "ave", "blvd", "rd", "bldg", "cf", "al", "est", "tel", "ext", "esq", "bros", "intl", "assn", "univ", "sq",
     ];
 
+    /// <summary>Codes of currencies that are written onto their numbers: "USD1.6 billion", "Rs500".</summary>
+    public static readonly IReadOnlyList<string> Money = ["usd", "eur", "gbp", "jpy", "aud", "cad", "nzd", "sgd", "hkd", "inr", "cny", "rmb", "krw", "chf", "sek", "nok", "dkk", "pln", "zar", "php", "myr", "thb", "idr", "rs", "rm"];
+
     /// <summary>All of them.</summary>
     public static IEnumerable<string> All => Titles.Concat(Months).Concat(BeforeNumbers).Concat(Rest);
 

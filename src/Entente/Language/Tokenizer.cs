@@ -9,8 +9,8 @@ namespace Entente.Language;
 /// <remarks>
 /// A token is a run of letters ("States", "d’Affaires", "G7"), a number with its inner points and
 /// commas and what is written onto it ("7.2", "8th", "5G", "1960s"), a possessive "’s", an abbreviation with
-/// its full stops ("U.S.", "Feb.") or one sign. Hyphens part words ("U.S.-Japan" is three tokens), but for the verb
-/// prefixes "re-" and "co-".
+/// its full stops ("U.S.", "Feb.") or one sign. The code of a currency is parted from its number ("USD1.6"). Hyphens part
+/// words ("U.S.-Japan" is three tokens), but for the verb prefixes "re-" and "co-".
 /// </remarks>
 public sealed class Tokenizer
 {
@@ -19,6 +19,7 @@ public sealed class Tokenizer
 
     private readonly Vocabulary _vocabulary;
     private readonly bool[] _isAbbreviation;
+    private readonly bool[] _isMoney;
 
     /// <summary>Takes the vocabulary, which must be complete by then (see <see cref="Abbreviations"/>).</summary>
     public Tokenizer(Vocabulary vocabulary)
@@ -27,6 +28,11 @@ public sealed class Tokenizer
         _vocabulary = vocabulary;
         foreach (var word in Abbreviations.All)
             vocabulary.Add(word);
+        foreach (var word in Abbreviations.Money)
+            vocabulary.Add(word);
+        _isMoney = new bool[vocabulary.Count];
+        foreach (var word in Abbreviations.Money)
+            _isMoney[vocabulary.Find(word)] = true;
         _isAbbreviation = new bool[vocabulary.Count];
         foreach (var word in Abbreviations.All)
             _isAbbreviation[vocabulary.Find(word)] = true;
@@ -84,7 +90,7 @@ public sealed class Tokenizer
                 lower++;
             else if (kind == Upper)
                 upper++;
-            else if (kind != Digit && !(IsApostrophe(c) && IsInsideWord(text, i, end)) && !(c == '-' && i - start == 2 && IsVerbPrefix(text, start, end)))
+            else if (kind == Digit ? i - start <= 3 && IsMoney(text, start, i, hash) : !IsPartOfWord(text, start, i, end))
                 break;
             hash = Vocabulary.HashNext(hash, Vocabulary.Fold(c));
         }
@@ -111,6 +117,16 @@ public sealed class Tokenizer
             shape |= TokenShape.AllCapitals;
         tokens.Add(new Token(start, i - start, _vocabulary.Find(text.AsSpan(start, i - start), hash), shape));
         return i;
+    }
+
+    // "USD1.6 billion", "Rs500": the code of a currency ends where its number begins.
+    private bool IsMoney(string text, int start, int i, uint hash)
+    {
+        var length = i - start;
+        if (length < 2 || Class(text[start]) != Upper)
+            return false;
+        var word = _vocabulary.Find(text.AsSpan(start, length), hash);
+        return word < _isMoney.Length && _isMoney[word];
     }
 
     // "U.S." from its first full stop on; the hash then covers the full stops too. Initials keep theirs ("J.").
@@ -166,6 +182,9 @@ public sealed class Tokenizer
     private static bool IsOrdinalSuffix(ReadOnlySpan<char> two) => two is "st" or "nd" or "rd" or "th";
 
     private static bool IsApostrophe(char c) => c is '\'' or '’' or 'ʼ';
+
+    private static bool IsPartOfWord(string text, int start, int i, int end) =>
+        (IsApostrophe(text[i]) && IsInsideWord(text, i, end)) || (text[i] == '-' && i - start == 2 && IsVerbPrefix(text, start, end));
 
     // "re-establish", "co-chair": the prefix is part of the verb.
     private static bool IsVerbPrefix(string text, int start, int end) =>

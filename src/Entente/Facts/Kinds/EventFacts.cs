@@ -171,5 +171,14 @@ public sealed class EventFacts : IFactBuilder
         return null;
     }
 
-    private static string ObjectWords(FactContext context, NounGroup group) => Wording.WithoutArticle(context.Words(group.First, group.End));
+    // What "it" stands for is the agreement named last.
+    private static string ObjectWords(FactContext context, NounGroup group)
+    {
+        var words = context.Words(group.First, group.End);
+        if (words.Equals("it", StringComparison.OrdinalIgnoreCase))
+            for (var i = group.First - 1; i >= 0 && i > group.First - 80; i--)
+                if (context.Mentions.At(i) is NameMention { Kind: NameKind.Agreement } agreement)
+                    return Wording.WithoutArticle(context.Words(agreement.First, agreement.End));
+        return Wording.WithoutArticle(words);
+    }
 }

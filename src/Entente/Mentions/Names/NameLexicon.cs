@@ -72,7 +72,7 @@ internal sealed class NameLexicon
     private void AddPlaces()
     {
         foreach (var row in NameData.Rows("places.tsv"))
-            AddSpellings(row[0], new NameEntry { Kind = NameKind.Place, Id = row[0], Country = row[1].Length > 0 ? row[1] : null });
+            AddSpellings(row[0], new NameEntry { Kind = NameKind.Place, Id = row[0], Country = row[1].Length > 0 ? row[1] : null, IsAdjective = row[2].Length > 0 });
         foreach (var country in Countries.All)
             foreach (var capital in country.Capitals)
                 AddSpellings(capital, new NameEntry { Kind = NameKind.Place, Id = capital.StartsWith("Washington", StringComparison.Ordinal) ? "Washington" : capital, Country = country.Code });
@@ -100,7 +100,8 @@ internal sealed class NameLexicon
         if (!_known.Add((name, like.Kind)))
             return;
         _tokens.Clear();
-        _tokenizer.Read(name, new CharRange(0, name.Length), _tokens);
+        // With a space after it, a closing abbreviation ("Hon.") keeps its stop, as inside of a sentence.
+        _tokenizer.Read(name + " ", new CharRange(0, name.Length + 1), _tokens);
         var words = new int[_tokens.Count];
         var entry = new NameEntry
         {

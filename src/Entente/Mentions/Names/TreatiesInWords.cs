@@ -12,6 +12,8 @@ public sealed partial class NameRecogniser
             first--;
         while (first < head && (_words.IsAnd(TokenAt(first).Word) || TokenAt(first).Is(TokenShape.Punctuation)))
             first++;
+        if (_words.IsHyphen(WordAt(head + 1)) && IsJoined(head + 1))
+            return 0;
         var end = EndOfTopics(head + 1);
         if (first == head && end == head + 1)
             return ReadTheTreaty(head);

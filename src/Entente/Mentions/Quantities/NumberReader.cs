@@ -172,6 +172,7 @@ internal sealed class NumberReader(NumberWords words, Vocabulary vocabulary)
             next++;
         if (next >= end || words[reading.Tokens[next].Word] is not { Part: NumberPart.Scale or NumberPart.Dozen } scale || reading.Tokens[next].Length < 4)
             return false;
+        number.Scale = scale.Value;
         return Done(ref number, scale.Value / 2, next + 1);
     }
 

@@ -56,7 +56,7 @@ public sealed partial class QuantityRecogniser
         return i > _first && IsNumberedAt(i - 1) ? next : 0;
     }
 
-    private bool IsSort(int i) => Has(i, NumberContext.Sort) || At(i).Is(TokenShape.AllCapitals) && _measures.Units.Match(_reading, i, _end, out _) is null;
+    private bool IsSort(int i) => Has(i, NumberContext.Sort) || NumberReader.IsHyphen(_reading, i + 1, _end) && _reading.Chars(i) is "plus" || At(i).Is(TokenShape.AllCapitals) && _measures.Units.Match(_reading, i, _end, out _) is null;
 
     // "F-35", "COVID-19", "A/RES/2625", "U+1F600": written onto a word; a sum's sign is no word.
     private bool IsGluedBefore(int i)
@@ -141,6 +141,9 @@ public sealed partial class QuantityRecogniser
             return true;
         if (IsSign(i - 1, "(") && IsSign(next, ")") && At(i).Length <= 3)
             return true;
+        // "Level 2 (of 5)".
+        if (IsWord(i - 1, _of) && IsSign(i - 2, "(") && IsSign(next, ")"))
+            return true;
         return i == _first && (IsSign(next, ".)") || next == _end) && At(i).Length <= 3;
     }
 
@@ -165,6 +168,8 @@ public sealed partial class QuantityRecogniser
         && (number.End >= _end || At(number.End).Is(TokenShape.Punctuation) && !IsSign(number.End, "%-") || At(number.End).Is(TokenShape.Capitalised))
         && _measures.Signs.Match(_reading, i, _first, out _) is null;
 
+    private bool IsPlural(int i) => At(i).Is(TokenShape.Capitalised) ? At(i).Is(TokenShape.AllCapitals | TokenShape.Abbreviation) : _reading.Text[At(i).End - 1] == 's' || Has(i, NumberContext.Plural) || (i + 1 < _end && At(i + 1).Is(TokenShape.None) && !At(i + 1).Is(TokenShape.Punctuation) && _reading.Text[At(i + 1).End - 1] == 's');
+
     // A number with neither unit nor anything that it could count: a year that was no time, part of a name.
     private bool IsBare(int i, int end, in Number number)
     {
@@ -172,7 +177,7 @@ public sealed partial class QuantityRecogniser
             return false;
         var before = i > _first && At(i - 1).Is(TokenShape.Capitalised) && !At(i - 1).Is(TokenShape.StartsSentence) && !_mentions.IsTaken(i - 1) && _bounds.Before(_reading, i, _first, out _) == Bound.Exact;
         var after = end < _end && !At(end).Is(TokenShape.Punctuation) && !At(end).Is(TokenShape.Digits);
-        if (before && !(after && !At(end).Is(TokenShape.Capitalised)))
+        if (before && !(after && IsPlural(end) && number.Value == decimal.Truncate(number.Value)))
             return true;
         return At(i).Length == 4 && number.Value is >= 1500 and <= 2100 && number.Value == decimal.Truncate(number.Value) && !(after && !At(end).Is(TokenShape.Capitalised));
     }

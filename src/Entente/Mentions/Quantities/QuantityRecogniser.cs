@@ -136,7 +136,7 @@ public sealed partial class QuantityRecogniser
     }
 
     // Without the zeros that a decimal keeps after its point: 7.2 billion is 7200000000.
-    private static decimal Plain(decimal value) => value / 1.0000000000000000000000000000m;
+    internal static decimal Plain(decimal value) => value / 1.0000000000000000000000000000m;
 
     private void Add(QuantityMention mention)
     {

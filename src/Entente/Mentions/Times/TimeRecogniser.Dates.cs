@@ -24,6 +24,11 @@ public sealed partial class TimeRecogniser
                 return TryIsoDate(i, number, ref core) || TryYear(i, number, ref core, afterDate);
             if (digits == 4 && suffix == 1 && number % 10 == 0 && _reading.Text[token.End - 1] == 's')
                 return Decade(ref core, number, i + 1);
+            if (i == _listedDay && digits <= 2)
+            {
+                ReadDays(i, _listedMonth, ref core);
+                return true;
+            }
             if (digits <= 2 && suffix is 0 or 2)
                 return TryDayFirst(i, number, suffix, ref core) || (suffix == 0 && TrySlashes(i, ref core)) || (suffix == 2 && TryCentury(i, number, i + 1, ref core));
             return false;
@@ -90,12 +95,19 @@ public sealed partial class TimeRecogniser
         var comma = IsSign(next, ",") || Is(next, TimeWord.Of) ? next + 1 : next;
         if (comma > next && IsYearNumber(comma, out year) && !IsGluedYear(comma))
             return Done(ref core, new PartialDate(year, month), comma + 1);
+        // "February, 24, 1917".
+        if (IsSign(next, ",") && IsDay(next + 1, out _) && IsSign(next + 2, ",") && IsYearNumber(next + 3, out _))
+            next++;
         if (TryDayAndYear(next, month, ref core))
             return true;
         if (!IsDay(next, out var day) || NumberAt(next + 1, out _, out _) >= 0 && !IsYearNumber(next + 1, out _) || IsPartOfNumber(next + 1))
             return TryBareMonth(i, month, afterDate, ref core);
         if (!Exists(0, month, day))
-            return TryBareMonth(i, month, afterDate: true, ref core);
+        {
+            // "February 30, 2020": the month is all that can be true of it.
+            var ofYear = IsSign(next + 1, ",") ? next + 2 : next + 1;
+            return IsYearNumber(ofYear, out year) ? Done(ref core, new PartialDate(year, month), ofYear + 1) : Done(ref core, new PartialDate(0, month), next + 1);
+        }
         ReadDays(next, month, ref core);
         return true;
     }
@@ -129,7 +141,11 @@ public sealed partial class TimeRecogniser
         else if (Is(end, TimeWord.And | TimeWord.To | TimeWord.Through | TimeWord.Until) && IsDay(end + 1, out second) && second > day && Exists(0, month, second) && EndsDay(end + 2)
             && (!Is(end, TimeWord.And) || second == day + 1 || Is(core.First - 1, TimeWord.Between)))
             (lastDay, end) = (second, end + 2);
+        else if (Is(end, TimeWord.And) && IsDay(end + 1, out second) && Exists(0, month, second) && EndsDay(end + 2) && !IsMonthAt(end + 2))
+            (_listedDay, _listedMonth) = (end + 1, month);
         var year = 0;
+        if (_listedDay == end + 1 && IsYearNumber(IsSign(end + 2, ",") ? end + 3 : end + 2, out var shared) && Exists(shared, month, day))
+            year = shared;
         var comma = IsSign(end, ",") ? end + 1 : end;
         if (IsYearNumber(comma, out var stated) && !IsGluedYear(comma) && !(comma > end && IsCountedAfter(comma + 1)))
             (year, end) = (stated, comma + 1);

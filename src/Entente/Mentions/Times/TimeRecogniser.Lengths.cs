@@ -8,6 +8,7 @@ namespace Entente.Mentions.Times;
 public sealed partial class TimeRecogniser
 {
     private const int MostUnits = 100_000;
+    private const int MostLength = 99_999;
     private const int SentenceReach = 5;
 
     private int ReadLength(int i)
@@ -130,7 +131,7 @@ public sealed partial class TimeRecogniser
                 First = first,
                 End = end,
                 Form = QuantityForm.Measure,
-                Value = count * factor,
+                Value = QuantityRecogniser.Plain(count * factor),
                 Upper = upper * factor,
                 Bound = to,
                 Unit = NameOf(unit),
@@ -264,6 +265,8 @@ public sealed partial class TimeRecogniser
             TimeUnit.Fortnight => (count * 2, TimeUnit.Week),
             _ => (count, unit),
         };
+        if (count > MostLength)
+            return null;
         var whole = (int)decimal.Truncate(count);
         var part = count - whole;
         if (part != 0 && unit == TimeUnit.Year && part * 12 == decimal.Truncate(part * 12))

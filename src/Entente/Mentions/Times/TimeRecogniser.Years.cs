@@ -18,7 +18,7 @@ public sealed partial class TimeRecogniser
             return true;
         if (year < EarliestBareYear && !(Is(i - 1, TimeWord.In) || afterDate))
             return false;
-        if (IsGluedYear(i) || !(afterDate ? !IsCountedAfter(i + 1) : IsYearLike(i, year)))
+        if (IsGluedYear(i, afterDate) || !(afterDate ? !IsCountedAfter(i + 1) : IsYearLike(i, year)))
             return false;
         // "the 1990’s".
         if (Is(i + 1, TimeWord.Possessive) && year % 10 == 0 && (Is(i - 1, TimeWord.The) || Is(i - 1, TimeWord.Early) || IsHyphen(i - 1)) && !(i + 2 < _end && !At(i + 2).Is(TokenShape.Punctuation) && !Is(i + 2, TimeWord.Function)))
@@ -46,14 +46,14 @@ public sealed partial class TimeRecogniser
     }
 
     /// <summary>Whether signs written onto the four digits make them something else: "2000-mile", "F-2000", "1800%", "2030.5".</summary>
-    private bool IsGluedYear(int i)
+    private bool IsGluedYear(int i, bool afterDate = false)
     {
         if (IsJoined(i) && i > _first)
         {
             ref var before = ref At(i - 1);
             if (!before.Is(TokenShape.Punctuation))
                 return true;
-            if (IsHyphen(i - 1) && !Is(i - 2, TimeWord.Early | TimeWord.Before | TimeWord.After) && !(i > _first + 1 && At(i - 2).Is(TokenShape.Digits)) && !Is(i - 2, TimeWord.Month))
+            if (IsHyphen(i - 1) && !Is(i - 2, TimeWord.Early | TimeWord.Before | TimeWord.After) && !(afterDate && At(i - 2).Is(TokenShape.Digits)) && !Is(i - 2, TimeWord.Month))
                 return true;
             if (IsSign(i - 1, "$€£¥₹₩#+°@_=&") || (IsSign(i - 1, ".:/") && before.Is(TokenShape.Joined) && !IsSign(i - 1, "/")))
                 return true;
@@ -65,7 +65,7 @@ public sealed partial class TimeRecogniser
         if (IsSign(i + 1, "%°+_@="))
             return true;
         if (IsSign(i + 1, "-‐‑–:.") && IsJoined(i + 2))
-            return At(i + 2).Is(TokenShape.Digits) && !IsYearNumber(i + 2, out _) || IsCountedAfter(i + 2);
+            return At(i + 2).Is(TokenShape.Digits) ? !IsYearNumber(i + 2, out _) : IsHyphen(i + 1) && !Is(i + 2, TimeWord.Present | TimeWord.Month);
         return false;
     }
 
@@ -111,7 +111,7 @@ public sealed partial class TimeRecogniser
             return false;
         if (before < _first)
             return next >= _end || IsSign(next, ":.;,–—-)") || Is(next, TimeWord.YearVerb) || IsSign(next, "|");
-        if (Is(before, TimeWord.In | TimeWord.Since | TimeWord.Until))
+        if (Is(before, TimeWord.In | TimeWord.Since | TimeWord.Until) || (Is(before, TimeWord.Unit) && ValueOf(before) == (int)TimeUnit.Year) || Is(next, TimeWord.Level))
             return true;
         if (Is(before, TimeWord.About))
             return year % 100 != 0 && EndsYear(next);
@@ -119,7 +119,7 @@ public sealed partial class TimeRecogniser
             return false;
         if (Is(before, TimeWord.Month | TimeWord.Early | TimeWord.Season) || IsSign(before, "([“\"–—‘*|/-"))
             return true;
-        var plural = next < _end && !At(next).Is(TokenShape.Capitalised) && !At(next).Is(TokenShape.Punctuation) && !Is(next, TimeWord.Function) && _reading.Text[At(next).End - 1] == 's';
+        var plural = next < _end && !At(next).Is(TokenShape.Capitalised) && !At(next).Is(TokenShape.Punctuation) && !Is(next, TimeWord.Function | TimeWord.YearVerb) && _reading.Text[At(next).End - 1] == 's';
         if (Is(before, TimeWord.The | TimeWord.Possessive | TimeWord.Of | TimeWord.By | TimeWord.Through | TimeWord.After | TimeWord.Before | TimeWord.From | TimeWord.Between))
             return !plural || (Is(before, TimeWord.The | TimeWord.Possessive) && year is >= 1800 and <= 2050);
         if (Is(before, TimeWord.And | TimeWord.Or | TimeWord.To) || IsSign(before, ",;:&"))

@@ -23,6 +23,9 @@ public sealed partial class TimeRecogniser
     private MentionList _mentions = null!;
     private int _first, _end;
 
+    // A day that follows another with "and": it takes the other's month.
+    private int _listedDay, _listedMonth;
+
     /// <summary>Registers its words.</summary>
     public TimeRecogniser(Vocabulary vocabulary)
     {
@@ -42,6 +45,7 @@ public sealed partial class TimeRecogniser
         _reading = reading;
         _mentions = mentions;
         _context.Begin(reading.Document.Metadata.Date);
+        _listedDay = -1;
         var passage = -1;
         foreach (var sentence in reading.Sentences)
         {
@@ -164,7 +168,7 @@ public sealed partial class TimeRecogniser
                 core.IsRelative = false;
                 core.Start = core.Start with { Year = end.Year - (core.Start.Month > end.Month ? 1 : 0) };
             }
-            else if (_context.YearOf(core.Start.Month, core.Start.Day) is { } year)
+            else if (_context.YearOf(core.Start.Month, core.Start.Day, LooksAhead(core.First)) is { } year)
             {
                 core.Start = core.Start with { Year = year };
             }
@@ -183,6 +187,14 @@ public sealed partial class TimeRecogniser
             core.Last = whole with { Day = 0 };
         if (!core.Start.IsValid || (core.Last is { } valid && (!valid.IsValid || valid.Latest < core.Start.Earliest)))
             core.IsUnknown = true;
+    }
+
+    private bool LooksAhead(int end)
+    {
+        for (var i = end - 1; i >= _first; i--)
+            if (Is(i, TimeWord.Will))
+                return true;
+        return false;
     }
 
     private TimeRelation RelationBefore(ref TimeCore core, bool isPeriod, out bool isBetween)

@@ -70,6 +70,9 @@ internal enum TimeWord : long
     Possessive = 1L << 57,
     Singular = 1L << 58,
 
+    /// <summary>"2005 levels": the number before is the year that a share is told from.</summary>
+    Level = 1L << 59,
+
     /// <summary>Words that a time may begin with.</summary>
     Starts = Month | Weekday | Season | Last | Next | This | That | Same | Each | Today | Yesterday | Tomorrow | Always | Fiscal | Number | Edge,
 }
@@ -160,7 +163,7 @@ internal sealed class TimeWords
         Add(TimeWord.DayPart, "morning afternoon evening night");
         Add(TimeWord.Present, "present today date now");
         Add(TimeWord.Onwards, "onwards onward on forward");
-        Add(TimeWord.Will, "will shall plans plan scheduled");
+        Add(TimeWord.Will, "will shall plans plan planned scheduled upcoming expected intend intends intended forward ahead would");
         Add(TimeWord.Marks, "marks mark marked marking celebrates celebrate celebrated celebrating commemorates commemorate commemorated commemorating sees saw is was");
         Add(TimeWord.Counted,
             "people persons troops soldiers men women children students jobs workers employees civilians forces personnel members ships vessels vehicles units schools hospitals homes houses families households "
@@ -176,6 +179,7 @@ internal sealed class TimeWords
         Add(TimeWord.Programme, "agenda vision horizon expo roadmap strategy");
         Add(TimeWord.Lasting, "for of after since has have had well just lasting lasted with is are was were spans spanned spanning marks marking than in takes took take last need needs");
         Add(TimeWord.Over, "over");
+        Add(TimeWord.Level, "levels level baseline prices");
         Add(TimeWord.EraBefore, "bc b.c. bce b.c.e.");
         Add(TimeWord.Possessive, "'s");
         Add(TimeWord.Number,

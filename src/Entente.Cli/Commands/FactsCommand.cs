@@ -1,0 +1,69 @@
+using System.CommandLine;
+using System.Globalization;
+using Entente.Cli.Output;
+using Entente.Ledger;
+using Entente.Stores.Sqlite;
+using Entente.Time;
+
+namespace Entente.Cli.Commands;
+
+/// <summary><c>entente facts</c>: the facts of the ledger.</summary>
+internal sealed class FactsCommand : EntenteSubcommand
+{
+    private readonly Option<string> _ledger = CommandOptions.Ledger();
+    private readonly Option<string?> _kind = CommandOptions.Kind();
+    private readonly Option<string[]> _party = CommandOptions.Party();
+    private readonly Option<string?> _about = CommandOptions.About();
+    private readonly Option<string?> _document = CommandOptions.Document();
+    private readonly Option<Edtf?> _asOf = CommandOptions.AsOf();
+    private readonly Option<Edtf?> _knownOn = CommandOptions.KnownOn();
+    private readonly Option<int?> _limit = CommandOptions.Limit();
+    private readonly Option<string> _format = CommandOptions.Format("table", "jsonl", "csv");
+
+    /// <summary>Makes the command.</summary>
+    public FactsCommand(CommandHost host)
+        : base("facts", "List the facts of the ledger, each with its source and the date that it bears.", host)
+    {
+        foreach (var option in (Option[])[_ledger, _kind, _party, _about, _document, _asOf, _knownOn, _limit, _format])
+            Options.Add(option);
+        SetAction(Run);
+    }
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<(string Line, string Does)> Examples =>
+    [
+        ("entente facts --kind figure --party JPN", "figures about Japan"),
+        ("entente facts --about trade --as-of 2020-01", "what held of trade in January 2020"),
+        ("entente facts --format csv > facts.csv", "all of them, for a spreadsheet"),
+    ];
+
+    private int Run(ParseResult parsed)
+    {
+        var format = parsed.GetValue(_format)!;
+        var filter = new FactFilter
+        {
+            Kind = parsed.GetValue(_kind),
+            Parties = parsed.GetValue(_party)!,
+            About = parsed.GetValue(_about),
+            Document = parsed.GetValue(_document),
+            AsOf = parsed.GetValue(_asOf),
+            KnownOn = parsed.GetValue(_knownOn),
+            Take = Listing.Take(Host, format, parsed.GetValue(_limit)),
+        };
+        using var ledger = SqliteLedger.OpenToRead(parsed.GetValue(_ledger)!);
+        var shown = FactOutput.Write(Host, format, ledger.Facts(filter));
+        if (shown == 0)
+            return NothingFound(ledger, filter);
+        if (shown == filter.Take && ledger.Count(filter) is var all && all > shown)
+            Tell(string.Create(CultureInfo.InvariantCulture, $"{shown:N0} of {all:N0} facts; --limit 0 lists all."));
+        return ExitCode.Done;
+    }
+
+    private int NothingFound(SqliteLedger ledger, FactFilter filter)
+    {
+        Tell("No fact of the ledger is so.");
+        if (filter.Document is { } id && ledger.FindDocument(id) is null)
+            Tell($"There is no document {id} in it.{NearestWord.Hint(id, ledger.Documents(new DocumentFilter()).Select(d => d.Id))}");
+        return ExitCode.NothingFound;
+    }
+}

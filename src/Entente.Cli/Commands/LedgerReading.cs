@@ -1,0 +1,106 @@
+using Entente.Cli.Output;
+using Entente.Ledger;
+using Entente.Readers;
+
+namespace Entente.Cli.Commands;
+
+/// <summary>What a reading added to a ledger.</summary>
+internal sealed class ReadingSummary
+{
+    public int Added { get; set; }
+
+    public int Editions { get; set; }
+
+    public int Known { get; set; }
+
+    public int Refused { get; set; }
+
+    public long Bytes { get; set; }
+
+    public TimeSpan Took { get; set; }
+
+    /// <summary>How many facts of each kind.</summary>
+    public Dictionary<string, int> Facts { get; } = new(StringComparer.Ordinal);
+}
+
+/// <summary>Reads documents into a ledger; what was refused, and what a person should know, is told as it comes.</summary>
+internal static class LedgerReading
+{
+    public static ReadingSummary Read(CommandHost host, ILedgerWriter ledger, DocumentLoader loader, IReadOnlyList<string> paths)
+    {
+        var summary = new ReadingSummary();
+        var messages = new List<string>();
+        var began = host.Clock.GetTimestamp();
+        var run = new ExtractionRun(Extractor.Version, RulesVersion.Hash, loader.Options.Retrieved);
+        var reading = new ParallelReading<Findings>(host.NewReading, host.Workers);
+        ReadingProgress.Run(host, paths, done =>
+        {
+            bool IsKnown(LoadedDocument loaded) => ledger.Place(loaded.Document.Id, loaded.Sha256).Newness == Newness.Known;
+            foreach (var outcome in reading.Read(loader.Load(paths), IsKnown))
+            {
+                Add(outcome);
+                done(outcome.Input.Loaded?.ByteLength ?? 0);
+            }
+        });
+        // A bar would be torn by lines in between.
+        foreach (var message in messages)
+            host.Error.WriteLine(message);
+        summary.Took = host.Clock.GetElapsedTime(began);
+        return summary;
+
+        void Tell(string message)
+        {
+            if (host.ErrorIsTerminal)
+                messages.Add(message);
+            else
+                host.Error.WriteLine(message);
+        }
+
+        void Add(ReadOutcome<Findings> outcome)
+        {
+            if (outcome.Input.Loaded is not { } loaded)
+            {
+                summary.Refused++;
+                Tell($"refused {outcome.Input.Refusal}");
+                return;
+            }
+            foreach (var warning in loaded.Warnings)
+                Tell($"note {warning}");
+            if (outcome.Failure is { } failure)
+            {
+                summary.Refused++;
+                Tell($"refused {Failed(loaded, failure)}");
+                return;
+            }
+            var source = new DocumentSource(loaded.Sha256, loaded.Path, loaded.Retrieved);
+            IReadOnlyList<Facts.Fact> facts = [];
+            // Only where the ledger gives it another id than its name is a document read again: its facts name it.
+            var place = ledger.Add(loaded.Document, source, run, placed =>
+            {
+                var found = outcome.Result is { } result && ReferenceEquals(placed, loaded.Document) ? result : reading.Read(placed);
+                facts = found.Facts;
+                return found;
+            });
+            if (place.Newness == Newness.Known)
+            {
+                summary.Known++;
+                if (place.Id != loaded.Document.Id)
+                    Tell($"note {loaded.Path}: The ledger has these very bytes as document {place.Id}; nothing was added.");
+                return;
+            }
+            summary.Added++;
+            summary.Bytes += loaded.ByteLength;
+            if (place.Newness == Newness.NewEdition)
+            {
+                summary.Editions++;
+                Tell($"note {loaded.Path}: The ledger has another text named {loaded.Document.Id}; this one is its edition {place.Id}.");
+            }
+            foreach (var fact in facts)
+                summary.Facts[fact.Kind] = summary.Facts.GetValueOrDefault(fact.Kind) + 1;
+        }
+    }
+
+    /// <summary>What to tell of a document that the program itself could not read.</summary>
+    public static string Failed(LoadedDocument loaded, Exception failure) =>
+        $"{loaded.Path}: The program failed on this document ({failure.GetType().Name}: {failure.Message.TrimEnd('.')}). Please report it with the document; the others were read.";
+}

@@ -1,0 +1,83 @@
+using System.CommandLine;
+using System.Globalization;
+using Entente.Cli.Output;
+using Entente.Documents;
+using Entente.Facts;
+using Entente.Readers;
+using Entente.Stores.Sqlite;
+using Entente.Time;
+
+namespace Entente.Cli.Commands;
+
+/// <summary><c>entente read</c>: documents and their facts into the ledger.</summary>
+internal sealed class ReadCommand : EntenteSubcommand
+{
+    private readonly Argument<string[]> _paths = CommandOptions.Paths();
+    private readonly Option<string> _ledger = CommandOptions.Ledger();
+    private readonly Option<Edtf?> _date = CommandOptions.Date();
+    private readonly Option<string?> _id = CommandOptions.Id();
+    private readonly Option<string?> _readAs = CommandOptions.ReadAs();
+
+    /// <summary>Makes the command.</summary>
+    public ReadCommand(CommandHost host)
+        : base("read", "Read documents into the ledger and tell what was found, and what was refused and why.", host)
+    {
+        Arguments.Add(_paths);
+        Options.Add(_ledger);
+        Options.Add(_date);
+        Options.Add(_id);
+        Options.Add(_readAs);
+        SetAction(Run);
+    }
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<(string Line, string Does)> Examples =>
+    [
+        ("entente read fact-sheets/", "every document of a folder, into ./entente.db"),
+        ("entente read sheet.txt --date 2021-03-14 --ledger japan.db", "one document that does not say its date"),
+    ];
+
+    private int Run(ParseResult parsed)
+    {
+        var paths = parsed.GetValue(_paths)!;
+        var options = new LoadOptions
+        {
+            Retrieved = Host.Clock.GetUtcNow(),
+            Overrides = new DocumentMetadata { Date = parsed.GetValue(_date) },
+            Id = parsed.GetValue(_id),
+            Format = parsed.GetValue(_readAs),
+            StandardInput = Host.In,
+        };
+        var file = parsed.GetValue(_ledger)!;
+        using var ledger = SqliteLedger.OpenToWrite(file);
+        var summary = LedgerReading.Read(Host, ledger, new DocumentLoader(options), paths);
+        Write(summary, file);
+        return summary.Refused > 0 ? ExitCode.SomeRefused : ExitCode.Done;
+    }
+
+    private void Write(ReadingSummary summary, string file)
+    {
+        TextLines.Paragraph(Host, Line($"Into {file}: {Count(summary.Added, "document")} read{Editions(summary)}, {summary.Known} already known, {summary.Refused} refused."));
+        var facts = summary.Facts.Values.Sum();
+        TextLines.Paragraph(Host, summary.Added == 0
+            ? "Nothing was added."
+            : Line($"{Count(facts, "fact")} found in {Seconds(summary.Took)} ({summary.Bytes / 1e6 / Math.Max(summary.Took.TotalSeconds, 0.001):0.0} MB/s)."));
+        if (facts == 0)
+            return;
+        Host.Out.WriteLine();
+        var table = new TextTable(Host, "Kind", "Facts").Numbers(1);
+        foreach (var kind in FactKinds.All)
+            if (summary.Facts.TryGetValue(kind.Name, out var count))
+                table.Add(kind.Name, Line($"{count:N0}"));
+        table.Write();
+    }
+
+    private static string Editions(ReadingSummary summary) =>
+        summary.Editions == 0 ? "" : Line($" ({Count(summary.Editions, "later edition")} of documents known under that name)");
+
+    private static string Seconds(TimeSpan time) => time.TotalSeconds < 1 ? Line($"{time.TotalMilliseconds:0} ms") : Line($"{time.TotalSeconds:0.0} s");
+
+    private static string Count(int n, string what) => n == 1 ? $"1 {what}" : Line($"{n:N0} {what}s");
+
+    private static string Line(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+}

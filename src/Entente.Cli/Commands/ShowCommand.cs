@@ -1,0 +1,146 @@
+using System.CommandLine;
+using System.Globalization;
+using Entente.Answers;
+using Entente.Cli.Output;
+using Entente.Facts;
+using Entente.Ledger;
+using Entente.Stores.Sqlite;
+
+namespace Entente.Cli.Commands;
+
+/// <summary><c>entente show</c>: one fact with its evidence and where it comes from, or one document.</summary>
+internal sealed class ShowCommand : EntenteSubcommand
+{
+    private const int Ambiguous = 10;
+
+    private readonly Argument<string> _id = new("FACT|DOCUMENT") { Description = "A fact's id or the beginning of it, or a document's id." };
+    private readonly Option<string> _ledger = CommandOptions.Ledger();
+    private readonly Option<string> _format = CommandOptions.Format("table", "jsonl");
+
+    /// <summary>Makes the command.</summary>
+    public ShowCommand(CommandHost host)
+        : base("show", "Show a fact with the words that state it and where they stand, or a document with its facts.", host)
+    {
+        Arguments.Add(_id);
+        Options.Add(_ledger);
+        Options.Add(_format);
+        SetAction(Run);
+    }
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<(string Line, string Does)> Examples =>
+    [
+        ("entente show 3f9a", "the fact whose id begins so"),
+        ("entente show us-japan-relations-2020-01", "a document: its source, and what it states"),
+    ];
+
+    private int Run(ParseResult parsed)
+    {
+        var id = parsed.GetValue(_id)!;
+        var asJson = parsed.GetValue(_format) == "jsonl";
+        using var ledger = SqliteLedger.OpenToRead(parsed.GetValue(_ledger)!);
+        if (id.Length == 0)
+            return NotThere(id);
+        if (ledger.FindDocument(id) is { } document)
+        {
+            Show(ledger, document, asJson);
+            return ExitCode.Done;
+        }
+        var facts = ledger.FactsById(id, Ambiguous + 1);
+        switch (facts.Count)
+        {
+            case 0:
+                return NotThere(id, ledger);
+            case 1:
+                Show(ledger, facts[0], asJson);
+                return ExitCode.Done;
+            default:
+                Tell(facts.Count > Ambiguous ? $"More than {Ambiguous} facts have an id that begins with {id}:" : $"{facts.Count} facts have an id that begins with {id}:");
+                foreach (var fact in facts.Take(Ambiguous))
+                    Tell($"  {fact.Id} {fact.Kind}: {TextTable.OneLine(fact.About)}");
+                return ExitCode.UsedWrongly;
+        }
+    }
+
+    private int NotThere(string id, SqliteLedger? ledger = null)
+    {
+        Tell($"The ledger has no fact and no document \"{id}\".{(ledger is null ? "" : NearestWord.Hint(id, ledger.Documents(new DocumentFilter()).Select(d => d.Id)))}");
+        return ExitCode.NothingFound;
+    }
+
+    private void Show(SqliteLedger ledger, Fact fact, bool asJson)
+    {
+        if (asJson)
+        {
+            Host.Out.Write(FactJson.Write(fact) + "\n");
+            return;
+        }
+        var document = ledger.FindDocument(fact.Document)!;
+        TextLines.Heading(Host, TextTable.OneLine(FactLine.Of(fact).Says));
+        Host.Out.WriteLine();
+        var lines = new TextTable(Host, "", "").Narrow(0).WithoutHeadings();
+        lines.Add("Kind", fact.Kind);
+        if (fact.Body is Facts.Kinds.Figure figure)
+            lines.Add("Figure", Wording.Of(figure));
+        foreach (var (name, value) in fact.Body.Fields)
+            if (Text(value) is { Length: > 0 } text)
+                lines.Add("  " + name, text);
+        lines.Add("When", fact.When is null ? "the document does not say" : $"{Wording.Of(fact.When)}  ({fact.When})");
+        lines.Add("Stated", fact.Stated is null ? "the document bears no date" : $"{Wording.Of(fact.Stated)}  ({fact.Stated})");
+        lines.Add("Parties", string.Join(", ", fact.Parties));
+        lines.Add("Evidence", $"“{TextTable.OneLine(fact.Evidence.Quote)}”");
+        lines.Add("Where", Line($"{fact.Document}, characters {fact.Evidence.Span.Start} to {fact.Evidence.Span.End}"));
+        AddSource(lines, document);
+        lines.Add("Rule", fact.Rule);
+        lines.Add("Found by", Line($"entente {document.Run.Program}, rules {document.Run.Rules}, {document.Run.At:yyyy-MM-dd HH:mm}"));
+        lines.Add("Fact", fact.Id);
+        lines.Write();
+    }
+
+    private void Show(SqliteLedger ledger, LedgerDocument document, bool asJson)
+    {
+        if (asJson)
+        {
+            Host.Out.Write(DocumentJson.Line(document, ledger.FindText(document.Id)!.Value) + "\n");
+            return;
+        }
+        TextLines.Heading(Host, TextTable.OneLine(document.Metadata.Title ?? document.Id));
+        Host.Out.WriteLine();
+        var lines = new TextTable(Host, "", "").Narrow(0).WithoutHeadings();
+        lines.Add("Document", document.Id);
+        lines.Add("Date", document.Metadata.Date is null ? "it bears none" : $"{Wording.Of(document.Metadata.Date)}  ({document.Metadata.Date})");
+        if (document.Metadata.Work is { } work)
+            lines.Add("Work", work);
+        if (document.Edition > 1)
+            lines.Add("Edition", Line($"{document.Edition} of {document.Name}"));
+        AddSource(lines, document);
+        lines.Add("SHA-256", document.Source.Sha256);
+        lines.Add("Read", Line($"{document.Source.Retrieved:yyyy-MM-dd HH:mm} by entente {document.Run.Program}, rules {document.Run.Rules}"));
+        lines.Add("Facts", Line($"{document.Facts:N0}"));
+        lines.Write();
+        if (document.Facts == 0)
+            return;
+        Host.Out.WriteLine();
+        FactOutput.Write(Host, "table", ledger.Facts(new FactFilter { Document = document.Id }));
+    }
+
+    private static void AddSource(TextTable lines, LedgerDocument document)
+    {
+        if (document.Metadata.Publisher is { } publisher)
+            lines.Add("Publisher", publisher);
+        if (document.Metadata.Url is { } url)
+            lines.Add("Address", url);
+        lines.Add("Read from", document.Source.Location);
+    }
+
+    private static string? Text(object? value) =>
+        value switch
+        {
+            null => null,
+            IReadOnlyList<string> list => string.Join(", ", list),
+            decimal number => number.ToString("0.############################", CultureInfo.InvariantCulture),
+            _ => Convert.ToString(value, CultureInfo.InvariantCulture),
+        };
+
+    private static string Line(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,170 @@
+using System.Globalization;
+using Entente.Documents;
+using Entente.Facts;
+using Entente.Ledger;
+using Entente.Time;
+using Microsoft.Data.Sqlite;
+
+namespace Entente.Stores.Sqlite;
+
+public sealed partial class SqliteLedger
+{
+    private const string DocumentColumns =
+        """
+        select d.id, d.name, d.edition, d.sha256, d.location, d.retrieved, d.title, d.work, d.publisher, d.stated, d.language, d.url,
+            r.program, r.rules, r.at, (select count(*) from fact f where f.document = d.key)
+        from document d join run r on r.key = d.run
+        """;
+
+    /// <inheritdoc/>
+    public LedgerDocument? FindDocument(string id) =>
+        Rows(new SqlQuery(DocumentColumns).Where("d.id = {0}", id), ReadDocument).FirstOrDefault();
+
+    /// <inheritdoc/>
+    public DocumentText? FindText(string id) =>
+        Rows(new SqlQuery("select text from document d").Where("d.id = {0}", id), static row => new DocumentText(row.GetString(0))).FirstOrDefault();
+
+    /// <inheritdoc/>
+    public IEnumerable<LedgerDocument> Documents(DocumentFilter filter)
+    {
+        ArgumentNullException.ThrowIfNull(filter);
+        var query = new SqlQuery(DocumentColumns).KnownOn(filter.KnownOn);
+        if (filter.About is not null)
+            query.Where("d.key in (select rowid from document_words where words match {0})", SqlQuery.Match(filter.About, beginnings: true));
+        return Rows(query.Order("d.key").Page(filter.Skip, filter.Take), ReadDocument);
+    }
+
+    /// <inheritdoc/>
+    public IEnumerable<Fact> Facts(FactFilter filter)
+    {
+        ArgumentNullException.ThrowIfNull(filter);
+        var order = filter.Order == FactOrder.Newest ? "f.holds_last is null, f.holds_last desc, f.holds_first desc, f.document, f.ordinal" : "f.document, f.ordinal";
+        return Rows(FactQuery("select f.line, f.id", filter).Order(order).Page(filter.Skip, filter.Take), ReadFact);
+    }
+
+    /// <inheritdoc/>
+    public int Count(FactFilter filter)
+    {
+        ArgumentNullException.ThrowIfNull(filter);
+        return Rows(FactQuery("select count(*)", filter), static row => row.GetInt32(0)).Single();
+    }
+
+    /// <inheritdoc/>
+    public IReadOnlyList<KindCount> CountByKind(FactFilter filter)
+    {
+        ArgumentNullException.ThrowIfNull(filter);
+        var counts = Rows(FactQuery("select f.kind, count(*)", filter).Group("f.kind"), static row => new KindCount(row.GetString(0), row.GetInt32(1)));
+        var places = FactKinds.All.Select((k, i) => (k.Name, i)).ToDictionary(k => k.Name, k => k.i, StringComparer.Ordinal);
+        return [.. counts.OrderBy(c => places.GetValueOrDefault(c.Kind, int.MaxValue)).ThenBy(c => c.Kind, StringComparer.Ordinal)];
+    }
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Fact> FactsById(string beginning, int take)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(beginning);
+        // An id given whole is that fact, even where other ids begin with it.
+        var whole = Rows(new SqlQuery("select f.line, f.id from fact f").Where("f.id = {0}", beginning).Order("f.document").Page(0, take), ReadFact).ToList();
+        return whole.Count > 0
+            ? whole
+            : [.. Rows(new SqlQuery("select f.line, f.id from fact f").Where("f.id >= {0}", beginning).Where("f.id < {0}", beginning + "\U0010FFFF").Order("f.id").Page(0, take), ReadFact)];
+    }
+
+    /// <inheritdoc/>
+    public IEnumerable<SearchHit> Search(SearchFilter filter)
+    {
+        ArgumentNullException.ThrowIfNull(filter);
+        var query = new SqlQuery("select d.key, d.id, d.stated, s.span_start, s.span_end from sentence_words w join sentence s on s.key = w.rowid join document d on d.key = s.document")
+            .Where("w.words match {0}", SqlQuery.Match(filter.Words, beginnings: false))
+            .KnownOn(filter.KnownOn);
+        if (filter.Document is not null)
+            query.Where("d.id = {0}", filter.Document);
+        var rows = Rows(query.Order("rank, w.rowid").Page(filter.Skip, filter.Take), static row =>
+            (Key: row.GetInt64(0), Id: row.GetString(1), Stated: row.IsDBNull(2) ? null : row.GetString(2), Span: new TextSpan(row.GetInt32(3), row.GetInt32(4))));
+        (string Id, DocumentText Text)? last = null;
+        foreach (var row in rows)
+        {
+            if (last?.Id != row.Id)
+                last = (row.Id, FindText(row.Id)!);
+            var facts = Rows(
+                new SqlQuery("select f.line, f.id from fact f").Where("f.document = {0}", row.Key)
+                    .Where("f.span_start < {0}", row.Span.End).Where("f.span_end > {0}", row.Span.Start).Order("f.ordinal"),
+                ReadFact);
+            yield return new SearchHit(row.Id, row.Stated is null ? null : Edtf.Parse(row.Stated), new Evidence(row.Span, last.Value.Text.Quote(row.Span)), [.. facts]);
+        }
+    }
+
+    private static SqlQuery FactQuery(string select, FactFilter filter)
+    {
+        var query = new SqlQuery($"{select} from fact f join document d on d.key = f.document").KnownOn(filter.KnownOn);
+        if (filter.Kind is not null)
+            query.Where("f.kind = {0}", filter.Kind);
+        if (filter.Document is not null)
+            query.Where("d.id = {0}", filter.Document);
+        foreach (var party in filter.Parties)
+            query.Where("f.key in (select fact from fact_party where party = {0})", party);
+        if (filter.About is not null)
+            query.Where("f.key in (select rowid from fact_words where words match {0})", SqlQuery.Match(filter.About, beginnings: true));
+        if (filter.AsOf is not null)
+        {
+            var days = DayRange.Of(filter.AsOf);
+            query.Where("(f.holds is null or (f.holds_first <= {0} and f.holds_last >= {1}))", Day(days.Last), Day(days.First));
+        }
+        return query;
+    }
+
+    private Fact ReadFact(SqliteDataReader row)
+    {
+        try
+        {
+            return FactJson.Read(row.GetString(0));
+        }
+        catch (FormatException e)
+        {
+            throw new LedgerException(LedgerMessages.UnreadableFact(Path, row.GetString(1), e.Message), e);
+        }
+    }
+
+    private static LedgerDocument ReadDocument(SqliteDataReader row)
+    {
+        string? Text(int column) => row.IsDBNull(column) ? null : row.GetString(column);
+        DateTimeOffset Instant(int column) => DateTimeOffset.ParseExact(row.GetString(column), "O", CultureInfo.InvariantCulture);
+        return new LedgerDocument
+        {
+            Id = row.GetString(0),
+            Name = row.GetString(1),
+            Edition = row.GetInt32(2),
+            Source = new DocumentSource(row.GetString(3), row.GetString(4), Instant(5)),
+            Metadata = new DocumentMetadata
+            {
+                Title = Text(6),
+                Work = Text(7),
+                Publisher = Text(8),
+                Date = Text(9) is { } date ? Edtf.Parse(date) : null,
+                Language = Text(10),
+                Url = Text(11),
+            },
+            Run = new ExtractionRun(row.GetString(12), row.GetString(13), Instant(14)),
+            Facts = row.GetInt32(15),
+        };
+    }
+
+    private IEnumerable<T> Rows<T>(SqlQuery query, Func<SqliteDataReader, T> read)
+    {
+        using var command = query.Command(_connection);
+        using var reader = Guarded(command.ExecuteReader);
+        while (Guarded(reader.Read))
+            yield return read(reader);
+    }
+
+    private T Guarded<T>(Func<T> step)
+    {
+        try
+        {
+            return step();
+        }
+        catch (SqliteException e)
+        {
+            throw SqliteFailure.Of(Path, e);
+        }
+    }
+}

@@ -1,0 +1,159 @@
+using System.Globalization;
+using Entente.Documents;
+using Entente.Facts;
+using Entente.Ledger;
+using Entente.Time;
+using Microsoft.Data.Sqlite;
+
+namespace Entente.Stores.Sqlite;
+
+public sealed partial class SqliteLedger
+{
+    /// <inheritdoc/>
+    public DocumentPlace Place(string name, string sha256)
+    {
+        try
+        {
+            return PlaceOf(name, sha256, transaction: null);
+        }
+        catch (SqliteException e)
+        {
+            throw SqliteFailure.Of(Path, e);
+        }
+    }
+
+    /// <inheritdoc/>
+    public DocumentPlace Add(Document document, DocumentSource source, ExtractionRun run, Func<Document, Findings> findings)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        ArgumentNullException.ThrowIfNull(source);
+        ArgumentNullException.ThrowIfNull(run);
+        ArgumentNullException.ThrowIfNull(findings);
+        try
+        {
+            // The transaction begins with the right to write, so that no other program can take the id in between.
+            using var transaction = _connection.BeginTransaction();
+            var place = PlaceOf(document.Id, source.Sha256, transaction);
+            if (place.Newness == Newness.Known)
+                return place;
+            var placed = place.Id == document.Id ? document : document with { Id = place.Id };
+            var found = findings(placed);
+            EvidenceCheck.Require(placed, found.Facts);
+            var runKey = AddRun(run, transaction);
+            var key = AddDocument(placed, document.Id, place.Edition, source, runKey, transaction);
+            AddFacts(found.Facts, key, runKey, transaction);
+            AddSentences(placed, found.Sentences, key, transaction);
+            transaction.Commit();
+            return place;
+        }
+        catch (SqliteException e)
+        {
+            throw SqliteFailure.Of(Path, e);
+        }
+    }
+
+    private DocumentPlace PlaceOf(string name, string sha256, SqliteTransaction? transaction)
+    {
+        using (var known = Prepared("select id, edition from document where sha256 = $sha", transaction, ("$sha", sha256)).ExecuteReader())
+            if (known.Read())
+                return new DocumentPlace(Newness.Known, known.GetString(0), known.GetInt32(1));
+        var last = Prepared("select max(edition) from document where name = $name", transaction, ("$name", name)).ExecuteScalar();
+        var edition = last is long n ? (int)n + 1 : 1;
+        // A file may itself be named "x@2": an id that is taken is passed over.
+        while (Prepared("select 1 from document where id = $id", transaction, ("$id", DocumentPlace.IdOf(name, edition))).ExecuteScalar() is not null)
+            edition++;
+        return new DocumentPlace(edition == 1 ? Newness.New : Newness.NewEdition, DocumentPlace.IdOf(name, edition), edition);
+    }
+
+    private long AddRun(ExtractionRun run, SqliteTransaction transaction)
+    {
+        (string, object?)[] values = [("$program", run.Program), ("$rules", run.Rules), ("$at", Instant(run.At))];
+        Prepared("insert or ignore into run (program, rules, at) values ($program, $rules, $at)", transaction, values).ExecuteNonQuery();
+        return (long)Prepared("select key from run where program = $program and rules = $rules and at = $at", transaction, values).ExecuteScalar()!;
+    }
+
+    private long AddDocument(Document document, string name, int edition, DocumentSource source, long run, SqliteTransaction transaction)
+    {
+        var about = document.Metadata;
+        var days = Days(about.Date);
+        var key = (long)Prepared(
+            """
+            insert into document (id, name, edition, sha256, location, retrieved, title, work, publisher, stated, stated_first, stated_last, language, url, text, run)
+            values ($id, $name, $edition, $sha, $location, $retrieved, $title, $work, $publisher, $stated, $first, $last, $language, $url, $text, $run)
+            returning key
+            """,
+            transaction,
+            ("$id", document.Id), ("$name", name), ("$edition", edition), ("$sha", source.Sha256), ("$location", source.Location),
+            ("$retrieved", Instant(source.Retrieved)), ("$title", about.Title), ("$work", about.Work), ("$publisher", about.Publisher),
+            ("$stated", about.Date?.ToString()), ("$first", days.First), ("$last", days.Last), ("$language", about.Language),
+            ("$url", about.Url), ("$text", document.Text.Value), ("$run", run)).ExecuteScalar()!;
+        Prepared("insert into document_words (rowid, words) values ($key, $words)", transaction,
+            ("$key", key), ("$words", string.Join('\n', document.Id, about.Title, about.Work, about.Publisher))).ExecuteNonQuery();
+        return key;
+    }
+
+    private void AddFacts(IReadOnlyList<Fact> facts, long document, long run, SqliteTransaction transaction)
+    {
+        for (var i = 0; i < facts.Count; i++)
+        {
+            var fact = facts[i];
+            var days = Days(fact.When);
+            var key = (long)Prepared(
+                """
+                insert into fact (document, ordinal, id, kind, span_start, span_end, holds, holds_first, holds_last, run, line)
+                values ($document, $ordinal, $id, $kind, $start, $end, $holds, $first, $last, $run, $line) returning key
+                """,
+                transaction,
+                ("$document", document), ("$ordinal", i), ("$id", fact.Id), ("$kind", fact.Kind), ("$start", fact.Evidence.Span.Start),
+                ("$end", fact.Evidence.Span.End), ("$holds", fact.When?.ToString()), ("$first", days.First), ("$last", days.Last),
+                ("$run", run), ("$line", FactJson.Write(fact))).ExecuteScalar()!;
+            foreach (var party in fact.Parties)
+                Prepared("insert or ignore into fact_party (party, fact) values ($party, $fact)", transaction, ("$party", party), ("$fact", key)).ExecuteNonQuery();
+            Prepared("insert into fact_words (rowid, words) values ($key, $words)", transaction, ("$key", key), ("$words", fact.About)).ExecuteNonQuery();
+        }
+    }
+
+    private void AddSentences(Document document, IReadOnlyList<CharRange> sentences, long key, SqliteTransaction transaction)
+    {
+        var ranges = sentences.Count > 0 ? sentences : [.. document.Passages.Where(p => p.IsRead).Select(p => p.Range)];
+        foreach (var range in ranges)
+        {
+            if (range.IsEmpty)
+                continue;
+            var span = document.Text.ToSpan(range);
+            var sentence = (long)Prepared(
+                "insert into sentence (document, span_start, span_end) values ($document, $start, $end) returning key",
+                transaction, ("$document", key), ("$start", span.Start), ("$end", span.End)).ExecuteScalar()!;
+            Prepared("insert into sentence_words (rowid, words) values ($key, $words)", transaction,
+                ("$key", sentence), ("$words", document.Text.Value[range.Start..range.End])).ExecuteNonQuery();
+        }
+    }
+
+    private SqliteCommand Prepared(string sql, SqliteTransaction? transaction, params ReadOnlySpan<(string Name, object? Value)> values)
+    {
+        if (!_prepared.TryGetValue(sql, out var command))
+        {
+            command = _connection.CreateCommand();
+            command.CommandText = sql;
+            _prepared.Add(sql, command);
+            foreach (var (name, _) in values)
+                command.Parameters.Add(new SqliteParameter { ParameterName = name });
+        }
+        command.Transaction = transaction;
+        for (var i = 0; i < values.Length; i++)
+            command.Parameters[i].Value = values[i].Value ?? DBNull.Value;
+        return command;
+    }
+
+    private static (string? First, string? Last) Days(Edtf? time)
+    {
+        if (time is null)
+            return (null, null);
+        var days = DayRange.Of(time);
+        return (Day(days.First), Day(days.Last));
+    }
+
+    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    private static string Instant(DateTimeOffset time) => time.ToString("O", CultureInfo.InvariantCulture);
+}

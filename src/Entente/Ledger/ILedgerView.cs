@@ -1,0 +1,77 @@
+using Entente.Facts;
+using Entente.Documents;
+
+namespace Entente.Ledger;
+
+/// <summary>The side of a ledger on which it is asked. Lists are read as they are taken.</summary>
+public interface ILedgerView
+{
+    /// <summary>The document of that id, or null.</summary>
+    LedgerDocument? FindDocument(string id);
+
+    /// <summary>The text of the document of that id, or null.</summary>
+    DocumentText? FindText(string id);
+
+    /// <summary>The documents, in the order in which they were added.</summary>
+    IEnumerable<LedgerDocument> Documents(DocumentFilter filter);
+
+    /// <summary>The facts that a filter asks for.</summary>
+    IEnumerable<Fact> Facts(FactFilter filter);
+
+    /// <summary>How many facts a filter asks for, whatever its paging.</summary>
+    int Count(FactFilter filter);
+
+    /// <summary>How many facts of each kind a filter asks for, in the order of <see cref="FactKinds"/>; kinds without any are left out.</summary>
+    IReadOnlyList<KindCount> CountByKind(FactFilter filter);
+
+    /// <summary>The facts whose id begins so, in order of their ids: one where the beginning is unambiguous.</summary>
+    IReadOnlyList<Fact> FactsById(string beginning, int take);
+
+    /// <summary>Sentences with all the words (<see cref="SearchWords"/>), best first.</summary>
+    IEnumerable<SearchHit> Search(SearchFilter filter);
+}
+
+/// <summary>Which documents are asked for; what is null asks for all.</summary>
+public sealed record DocumentFilter
+{
+    /// <summary>Words, or beginnings of words, that all stand in the id, title, work or publisher.</summary>
+    public string? About { get; init; }
+
+    /// <summary>What was known by then, as in <see cref="FactFilter.KnownOn"/>.</summary>
+    public Time.Edtf? KnownOn { get; init; }
+
+    /// <summary>How many to pass over.</summary>
+    public int Skip { get; init; }
+
+    /// <summary>How many to give at most; null for all.</summary>
+    public int? Take { get; init; }
+}
+
+/// <summary>What is searched for.</summary>
+/// <param name="Words">What was typed.</param>
+public sealed record SearchFilter(string Words)
+{
+    /// <summary>Id of the document, or null for all.</summary>
+    public string? Document { get; init; }
+
+    /// <summary>What was known by then, as in <see cref="FactFilter.KnownOn"/>.</summary>
+    public Time.Edtf? KnownOn { get; init; }
+
+    /// <summary>How many to pass over.</summary>
+    public int Skip { get; init; }
+
+    /// <summary>How many to give at most; null for all.</summary>
+    public int? Take { get; init; }
+}
+
+/// <summary>A sentence that was searched for.</summary>
+/// <param name="Document">Id of its document.</param>
+/// <param name="Stated">The document's date, or null.</param>
+/// <param name="Sentence">The sentence: where it stands and its words.</param>
+/// <param name="Facts">The facts whose evidence lies in it, in order.</param>
+public sealed record SearchHit(string Document, Time.Edtf? Stated, Evidence Sentence, IReadOnlyList<Fact> Facts);
+
+/// <summary>How many facts there are of a kind.</summary>
+/// <param name="Kind">The kind's name.</param>
+/// <param name="Count">How many.</param>
+public readonly record struct KindCount(string Kind, int Count);
