@@ -84,7 +84,7 @@ public sealed class MembershipFacts : IFactBuilder
     {
         NameKind.Organisation => name.First == 0 || context.Reading.Chars(name.First - 1) is not "-",
         NameKind.Institution or NameKind.Programme or NameKind.Other when name.Country is null =>
-            name.Acronym is not null || Bodies.Any(b => context.Words(name.First, name.End).Contains(b, StringComparison.OrdinalIgnoreCase)),
+            name.Acronym is not null || (name.Length > 1 && Bodies.Any(b => context.Words(name.First, name.End).Contains(b, StringComparison.OrdinalIgnoreCase))),
         _ => false,
     };
 

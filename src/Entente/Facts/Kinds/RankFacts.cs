@@ -127,7 +127,7 @@ public sealed class RankFacts : IFactBuilder
         for (var i = subject.First; i < subject.CoreEnd - 1; i++)
             if (Word(context, i) is "'s" or "’s" or "'" or "’")
                 first = i + 1;
-        return Wording.WithoutArticle(context.Words(first, subject.End));
+        return Wording.WithoutArticle(context.Words(first, Math.Max(subject.End, clause.VerbFirst)));
     }
 
     private static int NextSign(FactContext context, int sentence, int token)
