@@ -42,7 +42,8 @@ public static class Furniture
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(passages);
         var kinds = new FurnitureKind[passages.Count];
-        int firstProse = passages.Count, lastProse = -1;
+        int firstProse = passages.Count,
+            lastProse = -1;
         for (var i = 0; i < kinds.Length; i++)
         {
             if (!passages[i].IsRead)
@@ -90,7 +91,11 @@ public static class Furniture
         bool IsMenuGap(int first, int end)
         {
             for (var i = first; i < end; i++)
-                if (CountWords(Words(passages[i])) > MostWordsInGap || HeadingShape.EndsSentence(Words(passages[i])) || Words(passages[i]).ContainsAnyInRange('0', '9'))
+                if (
+                    CountWords(Words(passages[i])) > MostWordsInGap
+                    || HeadingShape.EndsSentence(Words(passages[i]))
+                    || Words(passages[i]).ContainsAnyInRange('0', '9')
+                )
                     return false;
             return true;
         }
@@ -111,7 +116,9 @@ public static class Furniture
                     continue;
                 kinds[i] = FurnitureKind.Publisher;
                 var rest = i + 1;
-                while (rest < kinds.Length && (kinds[rest] != FurnitureKind.None || !passages[rest].IsRead || IsTitle(Words(passages[rest]))))
+                while (
+                    rest < kinds.Length && (kinds[rest] != FurnitureKind.None || !passages[rest].IsRead || IsTitle(Words(passages[rest])))
+                )
                     rest++;
                 if (rest == kinds.Length && rest - i - 1 <= MostTitles)
                     for (var title = i + 1; title < rest; title++)
@@ -122,7 +129,8 @@ public static class Furniture
         }
 
         bool IsName(int i, string? name) =>
-            Words(passages[i]).Length <= LongestCharacters && FurnitureShapes.IsPublisher(FurnitureShapes.Fold(Words(passages[i])), CountWords(Words(passages[i])), name);
+            Words(passages[i]).Length <= LongestCharacters
+            && FurnitureShapes.IsPublisher(FurnitureShapes.Fold(Words(passages[i])), CountWords(Words(passages[i])), name);
 
         bool StandsAlone(int i) => HasBlankLine(i - 1) && HasBlankLine(i);
 
@@ -134,7 +142,11 @@ public static class Furniture
             foreach (var c in text.AsSpan(passages[before].Range.End..passages[before + 1].Range.Start))
                 if (c == '\n' || c == '\r')
                     lines++;
-            return lines > 1 && (lines > 2 || !text.AsSpan(passages[before].Range.End..passages[before + 1].Range.Start).Contains("\r\n", StringComparison.Ordinal));
+            return lines > 1
+                && (
+                    lines > 2
+                    || !text.AsSpan(passages[before].Range.End..passages[before + 1].Range.Start).Contains("\r\n", StringComparison.Ordinal)
+                );
         }
 
         // "… from these sources:", then lines each alone: there the publisher's name is one of the sources.
@@ -156,10 +168,12 @@ public static class Furniture
         if (Anywhere.TryGetValue(line.TrimEnd('.', ':'), out var kind))
             return kind;
         foreach (var (opening, starts) in FurniturePhrases.Openings)
-            if (FurnitureShapes.StartsWithAny(line, starts) && words <= (opening == FurnitureKind.Cookies ? MostWords : MostWordsAfterOpening))
+            if (
+                FurnitureShapes.StartsWithAny(line, starts)
+                && words <= (opening == FurnitureKind.Cookies ? MostWords : MostWordsAfterOpening)
+            )
                 return opening;
-        return
-            FurnitureShapes.IsSiteNotice(line, words) ? FurnitureKind.Banner
+        return FurnitureShapes.IsSiteNotice(line, words) ? FurnitureKind.Banner
             : FurnitureShapes.IsShareRow(line, words) ? FurnitureKind.Share
             : FurnitureShapes.IsCopyrightLine(line, words) ? FurnitureKind.Copyright
             : FurnitureShapes.IsUpdateNotice(line, words) ? FurnitureKind.Updated

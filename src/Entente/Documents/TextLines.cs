@@ -25,7 +25,7 @@ internal static class TextLines
         var lines = new List<TextLine>();
         var block = 0;
         var blank = false;
-        for (var start = 0; start < text.Length;)
+        for (var start = 0; start < text.Length; )
         {
             var end = EndOfLine(text, start);
             var line = Trim(text, start, end);
@@ -67,7 +67,10 @@ internal static class TextLines
     {
         var columns = 0;
         foreach (var c in indent)
-            columns += c == '\t' ? TabStop - columns % TabStop : c is '\uFEFF' or '\u200B' ? 0 : 1;
+            columns +=
+                c == '\t' ? TabStop - columns % TabStop
+                : c is '\uFEFF' or '\u200B' ? 0
+                : 1;
         return columns;
     }
 }
