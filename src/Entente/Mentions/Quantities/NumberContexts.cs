@@ -50,7 +50,7 @@ internal static class NumberContexts
         var table = new WordTable<NumberContext>(vocabulary);
         Add(table, NumberContext.Numbered,
             "article articles section sections sec paragraph paragraphs para paras page pages p pp chapter chapters ch no nos footnote footnotes note figure fig table annex "
-            + "annexes appendix resolution resolutions unscr clause clauses schedule box room suite # № § §§ item items rule rules subsection subparagraph serial proclamation unsc");
+            + "annexes appendix resolution resolutions unscr clause clauses schedule box room suite # № § §§ item items rule rules subsection subparagraph serial proclamation unsc version versions top aged age ages");
         Add(table, NumberContext.NumberedName,
             "number part title phase step level tier class type model boeing airbus falcon apollo cop day group grade goal goals sdg pillar track route highway flight channel category volume vol "
             + "decree order orders directive regulation convention protocol law act bill h.r. s. stat. u.s.c. s.j. h.j. unts tias version windows floor building zone block unit lot "

@@ -83,6 +83,9 @@ public sealed partial class QuantityRecogniser
     {
         var isName = At(i).Is(TokenShape.Digits) || At(i).Is(TokenShape.Capitalised);
         var next = number.End;
+        // "a third of" is a share.
+        if (number.InWords && number.Value > 2 && IsWord(next, _of) && i > _first && _numbers.Words[At(i - 1).Word].Part == NumberPart.Article)
+            return next;
         if ((isName && next < _end && At(next).Is(TokenShape.Capitalised)) || Has(next, NumberContext.AfterFirst) || (i > _first && At(i).Is(TokenShape.Joined) && At(i).Is(TokenShape.Digits)))
             return number.End;
         Add(new QuantityMention { First = i, End = number.End, Form = QuantityForm.Ordinal, Value = number.Value, Unit = Count, InWords = number.InWords, NumberFirst = i });

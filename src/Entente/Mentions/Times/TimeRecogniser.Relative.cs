@@ -40,6 +40,9 @@ public sealed partial class TimeRecogniser
 
     private int AddDate(int first, int end, Edtf? value)
     {
+        // "early next year", "later that same day".
+        if (Is(first - 1, TimeWord.Early) && !_mentions.IsTaken(first - 1))
+            first--;
         Add(new TimeMention
         {
             First = first,
