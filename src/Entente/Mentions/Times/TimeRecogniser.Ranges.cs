@@ -117,9 +117,16 @@ public sealed partial class TimeRecogniser
     private bool IsRangeOfYears(in TimeCore core) =>
         At(core.First).Is(TokenShape.Digits) && core.End - core.First > 1 && IsSign(core.First + 1, "-–—/‐‑");
 
-    // "the first quarter of 2021", "the second half of 2021".
+    // "Q3 2022", "the first quarter of 2021", "the second half of 2021".
     private void TakeQuarter(ref TimeCore core, int part)
     {
+        if (ValueOf(part) is >= 1 and <= 4 and var known && Is(part, TimeWord.Quarter))
+        {
+            core.Last = new PartialDate(core.Start.Year, known * 3);
+            core.Start = new PartialDate(core.Start.Year, known * 3 - 2);
+            core.First = part;
+            return;
+        }
         if (part - 1 < _first || !_numbers.TryRead(_reading, part - 1, part, out var number) || !number.IsOrdinal)
             return;
         var isHalf = Is(part, TimeWord.Half);

@@ -161,6 +161,7 @@ internal sealed class TimeWords
         Add(TimeWord.Always, "annually yearly quarterly biannually biennially");
         Add(TimeWord.Fiscal, "fy fiscal jfy financial");
         Add(TimeWord.Quarter, "quarter");
+        Series(TimeWord.Quarter, "q1 q2 q3 q4");
         Add(TimeWord.Half, "half");
         Add(TimeWord.More, "additional more consecutive full further long successive straight calendar extra short fiscal academic");
         Add(TimeWord.DayPart, "morning afternoon evening night");
