@@ -19,11 +19,13 @@ internal static class HtmlWords
     {
         var blocks = new List<List<CharRange>> { new() };
         var from = start;
+        // After the last ">" nothing is a tag; to look for one from every "<" would take the square of the length.
+        var lastClose = text.AsSpan(start, end - start).LastIndexOf('>') + start;
         for (var i = start; i < end;)
         {
             var skip = text[i] switch
             {
-                '<' => TagLength(text, i, end),
+                '<' when i < lastClose => TagLength(text, i, end),
                 '&' => EntityLength(text, i, end),
                 _ => 0,
             };

@@ -23,6 +23,9 @@ internal static class FurnitureShapes
         "last updated", "last update", "last modified", "last reviewed", "last revised", "last changed", "page last ", "page updated", "this page was last ", "date modified", "date published", "date updated", "updated:", "updated on ", "published:", "published on ", "posted:", "posted on ", "first published", "content last reviewed",
     ];
 
+    /// <summary>Whether a folded line begins like such a notice.</summary>
+    public static bool StartsLikeNotice(string line) => StartsWithAny(line, NoticeStarts);
+
     /// <summary>A notice that the site is official or the connection secure.</summary>
     public static bool IsSiteNotice(string line, int words)
     {
