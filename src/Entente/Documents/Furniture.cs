@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 
 namespace Entente.Documents;
@@ -11,7 +12,9 @@ public static class Furniture
 {
     private const int LongestCharacters = 600;
     private const int MostWords = 60;
+    private const int MostWordsOfLine = 14;
     private const int MostWordsAfterOpening = 25;
+    private const int LongestOpening = 80;
     private const int FewestWordsOfProse = 8;
     private const int SurelyProse = 25;
     private const int WidestGap = 2;
@@ -19,6 +22,7 @@ public static class Furniture
     private const int MostWordsOfTitle = 20;
     private const int MostTitles = 12;
 
+    private static readonly SearchValues<char> LineSigns = SearchValues.Create("|·•>»›→©");
     private static readonly FrozenDictionary<string, FurnitureKind> Anywhere = Index(FurniturePhrases.Anywhere);
     private static readonly FrozenDictionary<string, FurnitureKind> AtEdges = Index(FurniturePhrases.AtEdges);
 
@@ -162,7 +166,7 @@ public static class Furniture
     public static FurnitureKind Of(ReadOnlySpan<char> passage)
     {
         var words = CountWords(passage);
-        if (words > MostWords || words == 0)
+        if (words > MostWords || words == 0 || (words > MostWordsOfLine && !MayBeLong(passage)))
             return FurnitureKind.None;
         var line = FurnitureShapes.Fold(passage);
         if (Anywhere.TryGetValue(line.TrimEnd('.', ':'), out var kind))
@@ -182,6 +186,18 @@ public static class Furniture
             : FurnitureKind.None;
     }
 
+    // Most passages are sentences: those are let go without a copy of them.
+    private static bool MayBeLong(ReadOnlySpan<char> passage)
+    {
+        if (passage.ContainsAny(LineSigns))
+            return true;
+        var opening = FurnitureShapes.Fold(passage[..Math.Min(passage.Length, LongestOpening)]);
+        foreach (var (_, starts) in FurniturePhrases.Openings)
+            if (FurnitureShapes.StartsWithAny(opening, starts))
+                return true;
+        return FurnitureShapes.StartsLikeNotice(opening);
+    }
+
     private static bool IsEntry(string entry) => Anywhere.ContainsKey(entry) || AtEdges.ContainsKey(entry);
 
     private static bool IsProse(ReadOnlySpan<char> words)
@@ -194,6 +210,7 @@ public static class Furniture
     private static bool IsTitle(ReadOnlySpan<char> words) =>
         CountWords(words) is > 1 and <= MostWordsOfTitle && HeadingShape.Of(words) != HeadingCase.None;
 
+    // As far as it matters: no more than one above the most that furniture has.
     private static int CountWords(ReadOnlySpan<char> text)
     {
         var words = 0;
@@ -204,6 +221,8 @@ public static class Furniture
             if (!blank && !inside)
                 words++;
             inside = !blank;
+            if (words > MostWords)
+                break;
         }
         return words;
     }

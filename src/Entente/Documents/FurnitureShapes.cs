@@ -90,6 +90,9 @@ internal static class FurnitureShapes
         "content last reviewed",
     ];
 
+    /// <summary>Whether a folded line begins like such a notice.</summary>
+    public static bool StartsLikeNotice(string line) => StartsWithAny(line, NoticeStarts);
+
     /// <summary>A notice that the site is official or the connection secure.</summary>
     public static bool IsSiteNotice(string line, int words)
     {

@@ -55,7 +55,8 @@ internal static class TextLines
         return new CharRange(start, end);
     }
 
-    public static bool IsBlank(char c) => char.IsWhiteSpace(c) || c is '\uFEFF' or '\u200B' or '\u2060' or '\u200E' or '\u200F';
+    public static bool IsBlank(char c) =>
+        c < '\u0080' ? c is ' ' or (>= '\t' and <= '\r') : char.IsWhiteSpace(c) || c is '\uFEFF' or '\u200B' or '\u2060' or '\u200E' or '\u200F';
 
     private static int EndOfLine(string text, int start)
     {
