@@ -56,7 +56,9 @@ internal static class TextLines
     }
 
     public static bool IsBlank(char c) =>
-        c < '\u0080' ? c is ' ' or (>= '\t' and <= '\r') : char.IsWhiteSpace(c) || c is '\uFEFF' or '\u200B' or '\u2060' or '\u200E' or '\u200F';
+        c < '\u0080'
+            ? c is ' ' or (>= '\t' and <= '\r')
+            : char.IsWhiteSpace(c) || c is '\uFEFF' or '\u200B' or '\u2060' or '\u200E' or '\u200F';
 
     private static int EndOfLine(string text, int start)
     {

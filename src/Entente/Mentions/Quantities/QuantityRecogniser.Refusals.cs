@@ -33,7 +33,13 @@ public sealed partial class QuantityRecogniser
         }
         if (IsBesideDigits(i, number))
             return EndOfGlued(i);
-        if (number.Value <= 10 && next + 1 < _end && At(next + 1).Is(TokenShape.Digits) && !_mentions.IsTaken(next + 1) && _reading.Chars(next) is "in")
+        if (
+            number.Value <= 10
+            && next + 1 < _end
+            && At(next + 1).Is(TokenShape.Digits)
+            && !_mentions.IsTaken(next + 1)
+            && _reading.Chars(next) is "in"
+        )
             return next + 2;
         if (Has(next, NumberContext.TimeOfDay) && number is { Scale: 1, IsGrouped: false } && number.Value < 2400)
             return next;
@@ -44,7 +50,11 @@ public sealed partial class QuantityRecogniser
 
     // "14-0", "50-50": no range, since the second number is not the larger one.
     private bool IsScore(int i, in Number first) =>
-        At(i).Is(TokenShape.Digits) && first.Scale == 1 && _numbers.TryRead(_reading, i, _end, out var second) && second is { IsOrdinal: false, Scale: 1 } && second.Value <= first.Value;
+        At(i).Is(TokenShape.Digits)
+        && first.Scale == 1
+        && _numbers.TryRead(_reading, i, _end, out var second)
+        && second is { IsOrdinal: false, Scale: 1 }
+        && second.Value <= first.Value;
 
     // "110 011", "2301 2113": groups of a code.
     private bool IsBesideDigits(int i, in Number number)
@@ -52,8 +62,14 @@ public sealed partial class QuantityRecogniser
         if (number.IsGrouped || number.Scale != 1)
             return false;
         var next = i + 1;
-        return (next < _end && number.End == next && At(next).Is(TokenShape.Digits) && !At(next).Is(TokenShape.Joined) && !_mentions.IsTaken(next) && !At(i).Is(TokenShape.Joined))
-            || (i > _first && At(i - 1).Is(TokenShape.Digits) && !At(i).Is(TokenShape.Joined) && !_mentions.IsTaken(i - 1));
+        return (
+                next < _end
+                && number.End == next
+                && At(next).Is(TokenShape.Digits)
+                && !At(next).Is(TokenShape.Joined)
+                && !_mentions.IsTaken(next)
+                && !At(i).Is(TokenShape.Joined)
+            ) || (i > _first && At(i - 1).Is(TokenShape.Digits) && !At(i).Is(TokenShape.Joined) && !_mentions.IsTaken(i - 1));
     }
 
     private int RefuseWords(int i, in Number number)

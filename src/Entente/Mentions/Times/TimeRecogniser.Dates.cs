@@ -254,7 +254,12 @@ public sealed partial class TimeRecogniser
             return core.Start.IsValid;
         }
         // "April and May 2019": the year belongs to both.
-        var listed = Is(i + 1, TimeWord.And | TimeWord.Or) && IsMonthAt(i + 2) ? IsSign(i + 3, ",") ? i + 4 : i + 3 : 0;
+        var listed =
+            Is(i + 1, TimeWord.And | TimeWord.Or) && IsMonthAt(i + 2)
+                ? IsSign(i + 3, ",")
+                    ? i + 4
+                    : i + 3
+                : 0;
         return Done(ref core, new PartialDate(listed > 0 && IsYearNumber(listed, out var shared) ? shared : 0, month), i + 1);
     }
 
