@@ -14,7 +14,11 @@ namespace Entente.Language;
 /// </remarks>
 public sealed class Tokenizer
 {
-    private const byte Other = 0, Lower = 1, Upper = 2, Digit = 3, Space = 4;
+    private const byte Other = 0,
+        Lower = 1,
+        Upper = 2,
+        Digit = 3,
+        Space = 4;
     private static readonly byte[] Ascii = ClassesOfAscii();
 
     private readonly Vocabulary _vocabulary;
@@ -46,16 +50,23 @@ public sealed class Tokenizer
             Read(text, passage.Range, tokens);
             return;
         }
+        var before = -1;
         foreach (var range in passage.Words)
-            Read(text, range, tokens);
+        {
+            // Markup between two stretches parts words only where white space stands there too: "**U.S.**-Japan".
+            var gap = before < 0 || text.AsSpan(before, range.Start - before).ContainsAny(" \t\r\n\u00A0");
+            Read(text, range, tokens, gap);
+            before = range.End;
+        }
     }
 
     /// <summary>Appends the tokens of a range of the text.</summary>
-    public void Read(string text, CharRange range, TokenList tokens)
+    public void Read(string text, CharRange range, TokenList tokens) => Read(text, range, tokens, gap: true);
+
+    private void Read(string text, CharRange range, TokenList tokens, bool gap)
     {
         var i = range.Start;
         var end = range.End;
-        var gap = true;
         while (i < end)
         {
             var c = text[i];
@@ -81,7 +92,8 @@ public sealed class Tokenizer
     {
         var hash = Vocabulary.HashStart;
         var i = start;
-        int lower = 0, upper = 0;
+        int lower = 0,
+            upper = 0;
         for (; i < end; i++)
         {
             var c = text[i];
@@ -103,11 +115,23 @@ public sealed class Tokenizer
             {
                 if (upper > 1)
                     shape |= TokenShape.AllCapitals;
-                tokens.Add(new Token(start, stop - start, _vocabulary.Find(text.AsSpan(start, stop - start), hash), shape | TokenShape.Abbreviation));
+                tokens.Add(
+                    new Token(
+                        start,
+                        stop - start,
+                        _vocabulary.Find(text.AsSpan(start, stop - start), hash),
+                        shape | TokenShape.Abbreviation
+                    )
+                );
                 return stop;
             }
             var abbreviation = _vocabulary.Find(text.AsSpan(start, i - start), hash);
-            if (abbreviation < _isAbbreviation.Length && _isAbbreviation[abbreviation] && !EndsLine(text, i + 1, end) && Abbreviations.Fits(text, start, i, end))
+            if (
+                abbreviation < _isAbbreviation.Length
+                && _isAbbreviation[abbreviation]
+                && !EndsLine(text, i + 1, end)
+                && Abbreviations.Fits(text, start, i, end)
+            )
             {
                 tokens.Add(new Token(start, i + 1 - start, abbreviation, shape | TokenShape.Abbreviation));
                 return i + 1;
@@ -170,8 +194,13 @@ public sealed class Tokenizer
     private int ReadSign(string text, int start, int end, TokenShape shape, TokenList tokens)
     {
         var length = 1;
-        if (IsApostrophe(text[start]) && shape.HasFlag(TokenShape.Joined) && start + 1 < end && text[start + 1] is 's' or 'S'
-            && (start + 2 >= end || Class(text[start + 2]) is not (Lower or Upper)))
+        if (
+            IsApostrophe(text[start])
+            && shape.HasFlag(TokenShape.Joined)
+            && start + 1 < end
+            && text[start + 1] is 's' or 'S'
+            && (start + 2 >= end || Class(text[start + 2]) is not (Lower or Upper))
+        )
             length = 2;
         else if (char.IsHighSurrogate(text[start]) && start + 1 < end && char.IsLowSurrogate(text[start + 1]))
             length = 2;

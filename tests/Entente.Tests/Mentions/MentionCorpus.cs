@@ -43,8 +43,12 @@ internal static class MentionCorpus
 
     private static string Line(QuantityMention quantity)
     {
-        var number = quantity.Value.ToString(CultureInfo.InvariantCulture) + (quantity.Upper is { } upper ? ".." + upper.ToString(CultureInfo.InvariantCulture) : "");
+        var number =
+            quantity.Value.ToString(CultureInfo.InvariantCulture)
+            + (quantity.Upper is { } upper ? ".." + upper.ToString(CultureInfo.InvariantCulture) : "");
         var bound = quantity.Bound == Bound.Exact ? "" : quantity.Bound.ToString().ToLowerInvariant() + " ";
-        return quantity.Form == QuantityForm.Ordinal ? $"ordinal {number}" : $"{bound}{number} {quantity.Unit}{(quantity.InWords ? " in words" : "")}";
+        return quantity.Form == QuantityForm.Ordinal
+            ? $"ordinal {number}"
+            : $"{bound}{number} {quantity.Unit}{(quantity.InWords ? " in words" : "")}";
     }
 }

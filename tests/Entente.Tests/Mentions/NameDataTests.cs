@@ -52,9 +52,12 @@ public class NameDataTests
     {
         var missed = new List<string>();
         foreach (var country in Countries.All)
-            foreach (var name in country.OtherNames.Append(country.Name).Append(country.OfficialName))
-                if (Only($"They met with {name} again.") is not { Kind: NameKind.Country, IsAdjective: false } found || found.Id != Countries.Named(name)!.Code)
-                    missed.Add($"{country.Code} {name}");
+        foreach (var name in country.OtherNames.Append(country.Name).Append(country.OfficialName))
+            if (
+                Only($"They met with {name} again.") is not { Kind: NameKind.Country, IsAdjective: false } found
+                || found.Id != Countries.Named(name)!.Code
+            )
+                missed.Add($"{country.Code} {name}");
         Assert.Empty(missed);
     }
 
@@ -64,10 +67,35 @@ public class NameDataTests
         var missed = new List<string>();
         foreach (var country in Countries.All)
         {
-            if (country.Code is { Length: 3 } and not ("AFI" or "ATB" or "ATN" or "CTE" or "JTN" or "MID" or "NTZ" or "PCI" or "PUS" or "WAK" or "BVT" or "HMD" or "ATF" or "IOT" or "UMI" or "DMA" or "VAT"))
+            if (
+                country.Code
+                is { Length: 3 }
+                    and not (
+                        "AFI"
+                        or "ATB"
+                        or "ATN"
+                        or "CTE"
+                        or "JTN"
+                        or "MID"
+                        or "NTZ"
+                        or "PCI"
+                        or "PUS"
+                        or "WAK"
+                        or "BVT"
+                        or "HMD"
+                        or "ATF"
+                        or "IOT"
+                        or "UMI"
+                        or "DMA"
+                        or "VAT"
+                    )
+            )
                 Assert.NotEmpty(country.Adjectives);
             foreach (var adjective in country.Adjectives.Where(a => !a.EndsWith('-')))
-                if (Only($"They met with {adjective} friends.") is not { Kind: NameKind.Country, IsAdjective: true } found || found.Id != Countries.Named(adjective)!.Code)
+                if (
+                    Only($"They met with {adjective} friends.") is not { Kind: NameKind.Country, IsAdjective: true } found
+                    || found.Id != Countries.Named(adjective)!.Code
+                )
                     missed.Add($"{country.Code} {adjective}");
         }
         Assert.Empty(missed);
@@ -78,9 +106,9 @@ public class NameDataTests
     {
         var missed = new List<string>();
         foreach (var organisation in Organisations.All)
-            foreach (var name in organisation.OtherNames.Concat(organisation.Acronyms).Append(organisation.Name))
-                if (Only($"They met with the {name} again.") is not { Kind: NameKind.Organisation } found || found.Id != organisation.Id)
-                    missed.Add($"{organisation.Id} {name}");
+        foreach (var name in organisation.OtherNames.Concat(organisation.Acronyms).Append(organisation.Name))
+            if (Only($"They met with the {name} again.") is not { Kind: NameKind.Organisation } found || found.Id != organisation.Id)
+                missed.Add($"{organisation.Id} {name}");
         Assert.Empty(missed);
     }
 

@@ -14,7 +14,10 @@ public class NameTests
     [InlineData("U.S. and Japanese officials met.", "Country USA; adjective JPN = Japanese")]
     [InlineData("Strong U.S.-Japan-ROK cooperation continues.", "Country USA; Country JPN; Country KOR")]
     [InlineData("In 1971 the PRC took the seat of the Republic of China.", "Country CHN; Country TWN")]
-    [InlineData("Talks with Papua New Guinea, Guinea-Bissau, Equatorial Guinea and Guinea.", "Country PNG; Country GNB; Country GNQ; Country GIN")]
+    [InlineData(
+        "Talks with Papua New Guinea, Guinea-Bissau, Equatorial Guinea and Guinea.",
+        "Country PNG; Country GNB; Country GNQ; Country GIN"
+    )]
     [InlineData("Niger borders Nigeria.", "Country NER; Country NGA")]
     [InlineData("The Dominican Republic is not Dominica.", "Country DOM; Country DMA")]
     [InlineData("The Democratic Republic of the Congo and the Republic of the Congo.", "Country COD; Country COG")]
@@ -51,17 +54,38 @@ public class NameTests
     [InlineData("Secretary of State Antony J. Blinken spoke.", "Office Secretary of State; Person Antony J. Blinken")]
     [InlineData("Today President Joseph R. Biden, Jr. spoke.", "Office President; Person Joseph R. Biden, Jr.")]
     [InlineData("Lloyd J. Austin III spoke.", "Person Lloyd J. Austin III")]
-    [InlineData("Prime Minister KISHIDA Fumio spoke. Kishida left.", "Office Prime Minister; Person KISHIDA Fumio; Person KISHIDA Fumio = Kishida")]
-    [InlineData("Foreign Minister Penny Wong spoke. Later Wong left.", "Office Foreign Minister; Person Penny Wong; Person Penny Wong = Wong")]
+    [InlineData(
+        "Prime Minister KISHIDA Fumio spoke. Kishida left.",
+        "Office Prime Minister; Person KISHIDA Fumio; Person KISHIDA Fumio = Kishida"
+    )]
+    [InlineData(
+        "Foreign Minister Penny Wong spoke. Later Wong left.",
+        "Office Foreign Minister; Person Penny Wong; Person Penny Wong = Wong"
+    )]
     [InlineData("Count Johann von Bernstorff arrived.", "Person Johann von Bernstorff = Count Johann von Bernstorff")]
     [InlineData("Ambassador José Manuel Zozaya presented his credentials.", "Office Ambassador; Person José Manuel Zozaya")]
     [InlineData("Crown Prince Mohammed bin Salman hosted them.", "Office Crown Prince; Person Mohammed bin Salman")]
-    [InlineData("President Abdel Fattah el-Sisi and President Moon Jae-in met.", "Office President; Person Abdel Fattah el-Sisi; Office President; Person Moon Jae-in")]
-    [InlineData("Minister of Economy, Trade and Industry Yasutoshi Nishimura spoke.", "Office Minister of Economy, Trade and Industry; Person Yasutoshi Nishimura")]
-    [InlineData("Assistant Secretary of State for East Asian and Pacific Affairs Daniel Kritenbrink spoke.", "Office Assistant Secretary of State for East Asian and Pacific Affairs; Person Daniel Kritenbrink")]
-    [InlineData("Envoy Extraordinary and Minister Plenipotentiary Eliphalet Trask arrived.", "Office Envoy Extraordinary and Minister Plenipotentiary; Person Eliphalet Trask")]
+    [InlineData(
+        "President Abdel Fattah el-Sisi and President Moon Jae-in met.",
+        "Office President; Person Abdel Fattah el-Sisi; Office President; Person Moon Jae-in"
+    )]
+    [InlineData(
+        "Minister of Economy, Trade and Industry Yasutoshi Nishimura spoke.",
+        "Office Minister of Economy, Trade and Industry; Person Yasutoshi Nishimura"
+    )]
+    [InlineData(
+        "Assistant Secretary of State for East Asian and Pacific Affairs Daniel Kritenbrink spoke.",
+        "Office Assistant Secretary of State for East Asian and Pacific Affairs; Person Daniel Kritenbrink"
+    )]
+    [InlineData(
+        "Envoy Extraordinary and Minister Plenipotentiary Eliphalet Trask arrived.",
+        "Office Envoy Extraordinary and Minister Plenipotentiary; Person Eliphalet Trask"
+    )]
     [InlineData("Chargé d’Affaires ad interim Leroy Makepeace signed.", "Office Chargé d’Affaires ad interim; Person Leroy Makepeace")]
-    [InlineData("The Prime Minister of Australia, the Hon. Anthony Albanese MP, spoke.", "Office Prime Minister; Country AUS; Person Anthony Albanese; Other MP")]
+    [InlineData(
+        "The Prime Minister of Australia, the Hon. Anthony Albanese MP, spoke.",
+        "Office Prime Minister; Country AUS; Person Anthony Albanese; Other MP"
+    )]
     [InlineData("Minister Park Jin spoke.", "Office Minister; Person Park Jin")]
     [InlineData("Mr. Motegi left.", "Person Motegi = Mr. Motegi")]
     public void Offices_and_persons_are_found(string text, string names) => Check(text, names);
@@ -82,7 +106,11 @@ public class NameTests
     }
 
     [Theory]
-    [InlineData("They signed the U.S.-Japan Digital Trade Agreement in October.", "Agreement U.S.-Japan Digital Trade Agreement", "USA JPN")]
+    [InlineData(
+        "They signed the U.S.-Japan Digital Trade Agreement in October.",
+        "Agreement U.S.-Japan Digital Trade Agreement",
+        "USA JPN"
+    )]
     [InlineData(
         "the Treaty of Mutual Cooperation and Security between Japan and the United States of America and met",
         "Agreement Treaty of Mutual Cooperation and Security between Japan and the United States of America",
@@ -93,7 +121,11 @@ public class NameTests
     [InlineData("It was an extradition convention.", "Agreement extradition convention", "")]
     [InlineData("The Trade and Investment Framework Agreement (TIFA) stands.", "Agreement Trade and Investment Framework Agreement", "")]
     [InlineData("It was the Treaty of Peace and Amity.", "Agreement Treaty of Peace and Amity", "")]
-    [InlineData("It signed a Memorandum of Understanding on Energy Security.", "Agreement Memorandum of Understanding on Energy Security", "")]
+    [InlineData(
+        "It signed a Memorandum of Understanding on Energy Security.",
+        "Agreement Memorandum of Understanding on Energy Security",
+        ""
+    )]
     public void Agreements_are_found(string text, string name, string parties)
     {
         var agreement = Assert.Single(NamesOf(text), n => n.Kind == NameKind.Agreement);
@@ -103,21 +135,33 @@ public class NameTests
 
     [Fact]
     public void The_treaty_is_the_one_named_before() =>
-        Check("They signed the Treaty of Kanagawa in Edo. Later the treaty lapsed.", "Agreement Treaty of Kanagawa; Place Edo; Agreement Treaty of Kanagawa = treaty");
+        Check(
+            "They signed the Treaty of Kanagawa in Edo. Later the treaty lapsed.",
+            "Agreement Treaty of Kanagawa; Place Edo; Agreement Treaty of Kanagawa = treaty"
+        );
 
     [Theory]
-    [InlineData("The Department of State and the Ministry of Foreign Affairs agreed.", "Institution Department of State; Institution Ministry of Foreign Affairs")]
+    [InlineData(
+        "The Department of State and the Ministry of Foreign Affairs agreed.",
+        "Institution Department of State; Institution Ministry of Foreign Affairs"
+    )]
     [InlineData("The Department of Health and Human Services agreed.", "Institution Department of Health and Human Services")]
     [InlineData("The House of Representatives voted.", "Institution House of Representatives")]
     [InlineData("The Government of Japan agreed.", "Institution Government of Japan")]
     [InlineData("The Japanese government agreed.", "Institution Government of Japan = Japanese government")]
     [InlineData("The U.S. Government agreed.", "Institution Government of the United States = U.S. Government")]
     [InlineData("The Governments of the United States and Japan agreed.", "Institution Governments of the United States and Japan")]
-    [InlineData("The U.S. Agency for International Development (USAID) paid; USAID reported.", "Institution U.S. Agency for International Development; Institution U.S. Agency for International Development = USAID")]
+    [InlineData(
+        "The U.S. Agency for International Development (USAID) paid; USAID reported.",
+        "Institution U.S. Agency for International Development; Institution U.S. Agency for International Development = USAID"
+    )]
     public void Institutions_are_found(string text, string names) => Check(text, names);
 
     [Theory]
-    [InlineData("The Mansfield Foundation and the Sasakawa Peace Foundation helped.", "Programme Mansfield Foundation; Programme Sasakawa Peace Foundation")]
+    [InlineData(
+        "The Mansfield Foundation and the Sasakawa Peace Foundation helped.",
+        "Programme Mansfield Foundation; Programme Sasakawa Peace Foundation"
+    )]
     [InlineData("The Fulbright program began.", "Programme Fulbright program")]
     [InlineData("They held the ROK-Japan Foreign Ministers’ Meeting.", "Programme ROK-Japan Foreign Ministers’ Meeting")]
     [InlineData("It was Operation Tomodachi.", "Programme Operation Tomodachi")]
@@ -149,7 +193,9 @@ public class NameTests
         var expected = names.Split("; ").Select(n => n.Split(" = "));
         var actual = NamesOf(text)
             .Zip(expected.Select(e => e.Length).Concat(Enumerable.Repeat(1, 20)))
-            .Select(p => $"{(p.First.IsAdjective ? "adjective" : p.First.Kind)} {p.First.Id}" + (p.Second > 1 ? " = " + Words(p.First) : ""));
+            .Select(p =>
+                $"{(p.First.IsAdjective ? "adjective" : p.First.Kind)} {p.First.Id}" + (p.Second > 1 ? " = " + Words(p.First) : "")
+            );
         Assert.Equal(names, string.Join("; ", actual));
     }
 

@@ -42,6 +42,10 @@ public class TimeCorpusTests
     [InlineData("In the 19th century they came.", "the 19th century = 1801/1900")]
     [InlineData("In the late eighteenth century they came.", "the late eighteenth century = 1701/1800")]
     [InlineData("In the first quarter of 2021 trade grew.", "the first quarter of 2021 = 2021-01/2021-03")]
+    [InlineData("In Q3 2022 trade grew.", "Q3 2022 = 2022-07/2022-09")]
+    [InlineData("On 29-30 August 2014 and 1-3 Sept 2015 they met.", "29-30 August 2014 = 2014-08-29/2014-08-30", "1-3 Sept 2015 = 2015-09-01/2015-09-03")]
+    [InlineData("From 1 July 2021 to 30 June 2023 they met.", "From 1 July 2021 to 30 June 2023 = 2021-07-01/2023-06-30")]
+    [InlineData("In April and May 2019 they met.", "April = 2019-04", "May 2019 = 2019-05")]
     [InlineData("In financial year 2021-22 trade grew.", "financial year 2021-22 = 2021/2022")]
     public void Periods(string text, params string[] expected) => Assert.Equal(expected, MentionCorpus.Times(text));
 
@@ -57,7 +61,12 @@ public class TimeCorpusTests
     [InlineData("It began c. 1990.", "c. 1990 = 1990~")]
     [InlineData("On or about December 8, 1941, it closed.", "On or about December 8, 1941 = 1941-12-08~")]
     [InlineData("In FY2021 and FY 2022 and fiscal year 2023 it grew.", "FY2021 = 2021", "FY 2022 = 2022", "fiscal year 2023 = 2023")]
-    [InlineData("In the summer of 1871 and late 2019 and early January 2020 it grew.", "the summer of 1871 = 1871", "late 2019 = 2019", "early January 2020 = 2020-01")]
+    [InlineData(
+        "In the summer of 1871 and late 2019 and early January 2020 it grew.",
+        "the summer of 1871 = 1871",
+        "late 2019 = 2019",
+        "early January 2020 = 2020-01"
+    )]
     [InlineData("It was extended through March 31, 2022.", "March 31, 2022 = 2022-03-31 Through")]
     [InlineData("It runs until March 31, 2022.", "March 31, 2022 = 2022-03-31 Until")]
     [InlineData("It will open by the end of 2023.", "the end of 2023 = 2023 By")]
@@ -73,7 +82,12 @@ public class TimeCorpusTests
     [InlineData("They will meet next month.", "next month = 2021-04")]
     [InlineData("They met on Tuesday.", "Tuesday = 2021-03-09")]
     [InlineData("They met this week.", "this week = 2021-03-08/2021-03-14")]
-    [InlineData("They met in 1951. That same year they left; the following year they came back.", "1951 = 1951", "That same year = 1951", "the following year = 1952")]
+    [InlineData(
+        "They met in 1951. That same year they left; the following year they came back.",
+        "1951 = 1951",
+        "That same year = 1951",
+        "the following year = 1952"
+    )]
     [InlineData("In 1812 war came. On June 18 it was declared.", "1812 = 1812", "June 18 = 1812-06-18")]
     [InlineData("Over the past two decades they met.", "the past two decades = 2001/2021")]
     [InlineData("Over the next five years they meet.", "the next five years = 2021/2026")]
@@ -86,9 +100,18 @@ public class TimeCorpusTests
     [InlineData("An extension for an additional 10 years.", "10 years = P10Y")]
     [InlineData("They agreed to extend it for five years.", "five years = P5Y")]
     [InlineData("They pledged $50 million over five years.", "five years = P5Y")]
-    [InlineData("It comes each year, every two years and annually.", "each year = recurring", "every two years = recurring", "annually = recurring")]
+    [InlineData(
+        "It comes each year, every two years and annually.",
+        "each year = recurring",
+        "every two years = recurring",
+        "annually = recurring"
+    )]
     [InlineData("2020 marks the 60th anniversary of the Treaty.", "2020 = 2020", "the 60th anniversary = 60th of 1960")]
-    [InlineData("On January 11, 2016, they held the 50thanniversary.", "January 11, 2016 = 2016-01-11", "the 50thanniversary = 50th of 1966~")]
+    [InlineData(
+        "On January 11, 2016, they held the 50thanniversary.",
+        "January 11, 2016 = 2016-01-11",
+        "the 50thanniversary = 50th of 1966~"
+    )]
     [InlineData("They held the sixtieth anniversary.", "the sixtieth anniversary = 60th of 1961~")]
     [InlineData("The 70th anniversary of the 1951 Treaty.", "The 70th anniversary = 70th of 1951", "1951 = 1951")]
     public void Lengths(string text, params string[] expected) => Assert.Equal(expected, MentionCorpus.Times(text));

@@ -53,8 +53,8 @@ public static class Countries
                 ByName.TryAdd(name, country);
         }
         foreach (var country in all)
-            foreach (var adjective in country.Adjectives)
-                ByName.TryAdd(adjective, country);
+        foreach (var adjective in country.Adjectives)
+            ByName.TryAdd(adjective, country);
         All = all;
     }
 

@@ -155,27 +155,40 @@ public sealed partial class NameRecogniser
             end = EndOfBracket(end, entry.Acronym, out _);
         if (entry is { Kind: NameKind.Country, Id: "GEO", IsAdjective: false } && IsInTheUnitedStates(i))
         {
-            Add(new NameMention { First = i, End = end, Kind = NameKind.Place, Id = "Georgia", Country = "USA" });
+            Add(
+                new NameMention
+                {
+                    First = i,
+                    End = end,
+                    Kind = NameKind.Place,
+                    Id = "Georgia",
+                    Country = "USA",
+                }
+            );
             return end;
         }
         if (entry is { Kind: NameKind.Country, IsAdjective: false })
             end = EndOfCountryBracket(end, entry.Id);
-        Add(new NameMention
-        {
-            First = i,
-            End = end,
-            Kind = entry.Kind,
-            Id = entry.Id,
-            IsAdjective = entry.IsAdjective,
-            Country = entry.Country,
-            Acronym = entry.Acronym,
-        });
+        Add(
+            new NameMention
+            {
+                First = i,
+                End = end,
+                Kind = entry.Kind,
+                Id = entry.Id,
+                IsAdjective = entry.IsAdjective,
+                Country = entry.Country,
+                Acronym = entry.Acronym,
+            }
+        );
         return end;
     }
 
     // "Atlanta, Georgia": the state.
     private bool IsInTheUnitedStates(int i) =>
-        i - 2 >= _sentenceFirst && TokenAt(i - 1).Word == _words.Comma && _mentions.At(i - 2) is NameMention { Kind: NameKind.Place, Country: "USA" };
+        i - 2 >= _sentenceFirst
+        && TokenAt(i - 1).Word == _words.Comma
+        && _mentions.At(i - 2) is NameMention { Kind: NameKind.Place, Country: "USA" };
 
     // "Republic of Korea (ROK)": the bracket says the same.
     private int EndOfCountryBracket(int end, string id)
@@ -199,7 +212,11 @@ public sealed partial class NameRecogniser
         {
             if (_words.IsHyphen(WordAt(end)) && IsJoined(end))
                 end += 2;
-            else if (IsCapitalised(end) && (ClassAt(end) & (WordClass.Function | WordClass.Calendar | WordClass.Mission)) == WordClass.None && Match(end) is null)
+            else if (
+                IsCapitalised(end)
+                && (ClassAt(end) & (WordClass.Function | WordClass.Calendar | WordClass.Mission)) == WordClass.None
+                && Match(end) is null
+            )
                 end++;
             else
                 break;
@@ -210,7 +227,15 @@ public sealed partial class NameRecogniser
         if (token.Is(TokenShape.StartsSentence) && end - first == 1 && !token.Is(TokenShape.AllCapitals))
             return end;
         var kind = end - first > 1 && token.Word == _words.Operation ? NameKind.Programme : NameKind.Other;
-        Add(new NameMention { First = first, End = end, Kind = kind, Id = Words(first, end) });
+        Add(
+            new NameMention
+            {
+                First = first,
+                End = end,
+                Kind = kind,
+                Id = Words(first, end),
+            }
+        );
         return end;
     }
 

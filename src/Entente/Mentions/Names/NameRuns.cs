@@ -15,7 +15,8 @@ public sealed partial class NameRecogniser
             next++;
         if (!IsCapitalised(next) || title.Title == TitleClass.Style)
             return false;
-        return (ClassAt(next) & WordClass.AnyHead) is not (WordClass.None or WordClass.Place) || (title.Title == TitleClass.Rank && title.Length == 1 && FindHead(next, Match(next), out _) >= 0);
+        return (ClassAt(next) & WordClass.AnyHead) is not (WordClass.None or WordClass.Place)
+            || (title.Title == TitleClass.Rank && title.Length == 1 && FindHead(next, Match(next), out _) >= 0);
     }
 
     private int ReadRun(int first, NameEntry? entry)
@@ -29,7 +30,10 @@ public sealed partial class NameRecogniser
         if (head < 0)
             return 0;
         var kind = KindOf(head, first);
-        var end = !TokenAt(head).Is(TokenShape.Capitalised) ? head + 1 : kind == NameKind.Place ? EndOfPlace(first, head) : EndOfTail(head + 1, kind);
+        var end =
+            !TokenAt(head).Is(TokenShape.Capitalised) ? head + 1
+            : kind == NameKind.Place ? EndOfPlace(first, head)
+            : EndOfTail(head + 1, kind);
         if (!IsName(first, head, end))
             return 0;
         // "World War II".
@@ -58,7 +62,10 @@ public sealed partial class NameRecogniser
                     break;
                 if ((wordClass & WordClass.Mission) != WordClass.None || (i > first && (wordClass & WordClass.Function) != WordClass.None))
                     break;
-                if (here is { Kind: NameKind.Country or NameKind.Organisation or NameKind.Place or NameKind.Office } && (here.Length > 1 || (wordClass & WordClass.AnyHead) == WordClass.None))
+                if (
+                    here is { Kind: NameKind.Country or NameKind.Organisation or NameKind.Place or NameKind.Office }
+                    && (here.Length > 1 || (wordClass & WordClass.AnyHead) == WordClass.None)
+                )
                 {
                     if (head >= 0 && !TokenAt(i).Is(TokenShape.Joined) && here.Kind != NameKind.Office)
                         break;
@@ -81,7 +88,14 @@ public sealed partial class NameRecogniser
             }
             else if (token.Word != 0 && token.Word == _words.Slash && i > first && IsJoined(i) && IsCapitalised(i + 1))
                 i++;
-            else if ((token.Word == _words.Possessive || token.Word == _words.Apostrophe) && i > first && token.Is(TokenShape.Joined) && head < 0 && IsCapitalised(i + 1) && !onlyTableNames)
+            else if (
+                (token.Word == _words.Possessive || token.Word == _words.Apostrophe)
+                && i > first
+                && token.Is(TokenShape.Joined)
+                && head < 0
+                && IsCapitalised(i + 1)
+                && !onlyTableNames
+            )
                 i++;
             else if (i > first && head < 0 && joins < 3 && !onlyTableNames && JoinsBeforeHead(i))
             {
@@ -101,10 +115,18 @@ public sealed partial class NameRecogniser
         acronym = null;
         if (stop <= first || _isTitleCase || TokenAt(first).Is(TokenShape.StartsSentence) && entry is null && stop - first == 1)
             return -1;
-        if ((ClassAt(stop - 1) & (WordClass.Function | WordClass.Calendar)) != WordClass.None || (stop - first == 1 && entry is { Kind: NameKind.Country }))
+        if (
+            (ClassAt(stop - 1) & (WordClass.Function | WordClass.Calendar)) != WordClass.None
+            || (stop - first == 1 && entry is { Kind: NameKind.Country })
+        )
             return -1;
         var head = EndOfBracket(stop, null, out acronym);
-        if (head >= _sentenceEnd || _mentions.IsTaken(head) || (ClassAt(head) & WordClass.LowerHead) == WordClass.None || _words.IsHyphen(WordAt(head + 1)))
+        if (
+            head >= _sentenceEnd
+            || _mentions.IsTaken(head)
+            || (ClassAt(head) & WordClass.LowerHead) == WordClass.None
+            || _words.IsHyphen(WordAt(head + 1))
+        )
             return -1;
         return stop - first == 1 && _known.Find(_reading.Chars(first)) is { Kind: NameKind.Person } ? -1 : head;
     }
@@ -116,7 +138,9 @@ public sealed partial class NameRecogniser
             return false;
         if (word == _words.Comma)
             return IsCapitalised(i + 1) && (ClassAt(i + 1) & WordClass.Function) == WordClass.None && ListReachesAnd(i + 1);
-        return (_words.IsAnd(word) || word == _words.In || word == _words.For || word == _words.Of) && IsCapitalised(i + 1) && (!_words.IsAnd(word) || Match(i + 1) is null);
+        return (_words.IsAnd(word) || word == _words.In || word == _words.For || word == _words.Of)
+            && IsCapitalised(i + 1)
+            && (!_words.IsAnd(word) || Match(i + 1) is null);
     }
 
     private bool ListReachesAnd(int i)
@@ -154,10 +178,16 @@ public sealed partial class NameRecogniser
         {
             if ((wordClass & WordClass.Lone) != WordClass.None)
                 return true;
-            return end > head + 1 && (wordClass & (WordClass.Weak | WordClass.Place)) == WordClass.None || end > head + 1 && (wordClass & WordClass.PlaceFirst) != WordClass.None;
+            return end > head + 1 && (wordClass & (WordClass.Weak | WordClass.Place)) == WordClass.None
+                || end > head + 1 && (wordClass & WordClass.PlaceFirst) != WordClass.None;
         }
         // "Joint Statement" opens many headings: the name needs more than a form of the event.
-        return !(_isTitleCase && head - first == 1 && ((wordClass & WordClass.Weak) != WordClass.None || KindOf(head, first) == NameKind.Programme) && Match(first) is null);
+        return !(
+            _isTitleCase
+            && head - first == 1
+            && ((wordClass & WordClass.Weak) != WordClass.None || KindOf(head, first) == NameKind.Programme)
+            && Match(first) is null
+        );
     }
 
     private int EndOfPlace(int first, int head)
@@ -172,7 +202,7 @@ public sealed partial class NameRecogniser
     {
         string? country = null;
         _parties.Clear();
-        for (var i = first; i < end;)
+        for (var i = first; i < end; )
         {
             var entry = (ClassAt(i) & WordClass.Begins) != WordClass.None ? Match(i) : null;
             if (entry is null || entry.Kind is NameKind.Office || i + entry.Length > end || entry.Length == end - first)
@@ -184,30 +214,34 @@ public sealed partial class NameRecogniser
                 _parties.Add(entry.Id);
             if (entry.Kind == NameKind.Country && (i == first || i > head) || entry.Kind == NameKind.Place && kind == NameKind.Place)
                 country ??= entry.Kind == NameKind.Country ? entry.Id : entry.Country;
-            _mentions.AddInner(new NameMention
-            {
-                First = i,
-                End = i + entry.Length,
-                Kind = entry.Kind,
-                Id = entry.Id,
-                IsAdjective = entry.IsAdjective,
-                Country = entry.Country,
-            });
+            _mentions.AddInner(
+                new NameMention
+                {
+                    First = i,
+                    End = i + entry.Length,
+                    Kind = entry.Kind,
+                    Id = entry.Id,
+                    IsAdjective = entry.IsAdjective,
+                    Country = entry.Country,
+                }
+            );
             i += entry.Length;
         }
         var named = acronym is null || TokenAt(end - 1).Word != _words.Close ? end : EndBeforeBracket(end);
         var isGovernment = TokenAt(head).Word == _words.Government || TokenAt(head).Word == _words.Governments;
         var id = isGovernment && _parties.Count == 1 && country is not null ? GovernmentOf(country) : Words(first, named);
-        var name = Add(new NameMention
-        {
-            First = first,
-            End = end,
-            Kind = kind,
-            Id = id,
-            Acronym = acronym,
-            Parties = _parties.Count == 0 ? [] : _parties.ToArray(),
-            Country = kind is NameKind.Institution or NameKind.Place && _parties.Count <= 1 ? country ?? CountryBefore(first) : null,
-        });
+        var name = Add(
+            new NameMention
+            {
+                First = first,
+                End = end,
+                Kind = kind,
+                Id = id,
+                Acronym = acronym,
+                Parties = _parties.Count == 0 ? [] : _parties.ToArray(),
+                Country = kind is NameKind.Institution or NameKind.Place && _parties.Count <= 1 ? country ?? CountryBefore(first) : null,
+            }
+        );
         if (acronym is not null)
             _known.Add(acronym, name);
         if (kind == NameKind.Agreement)
@@ -233,16 +267,27 @@ public sealed partial class NameRecogniser
         var head = end;
         if (WordAt(head) != _words.Government || _words.IsHyphen(WordAt(head + 1)) && IsJoined(head + 1))
             return 0;
-        _mentions.AddInner(new NameMention { First = first, End = end, Kind = NameKind.Country, Id = country.Id, IsAdjective = country.IsAdjective });
-        Add(new NameMention
-        {
-            First = first,
-            End = head + 1,
-            Kind = NameKind.Institution,
-            Id = GovernmentOf(country.Id),
-            Country = country.Id,
-            Parties = [country.Id],
-        });
+        _mentions.AddInner(
+            new NameMention
+            {
+                First = first,
+                End = end,
+                Kind = NameKind.Country,
+                Id = country.Id,
+                IsAdjective = country.IsAdjective,
+            }
+        );
+        Add(
+            new NameMention
+            {
+                First = first,
+                End = head + 1,
+                Kind = NameKind.Institution,
+                Id = GovernmentOf(country.Id),
+                Country = country.Id,
+                Parties = [country.Id],
+            }
+        );
         return head + 1;
     }
 

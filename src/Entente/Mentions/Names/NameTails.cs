@@ -11,7 +11,12 @@ public sealed partial class NameRecogniser
         var isBetween = TokenAt(end - 1).Word == _words.Governments;
         var begun = false;
         // "Treaty Restoring Friendly Relations", "Protocol Amending the Convention".
-        if (kind == NameKind.Agreement && IsCapitalised(end) && _reading.Chars(end).EndsWith("ing") && (ClassAt(end) & WordClass.Joint) == WordClass.None)
+        if (
+            kind == NameKind.Agreement
+            && IsCapitalised(end)
+            && _reading.Chars(end).EndsWith("ing")
+            && (ClassAt(end) & WordClass.Joint) == WordClass.None
+        )
         {
             end = EndOfCapitals(end);
             begun = true;
@@ -29,7 +34,12 @@ public sealed partial class NameRecogniser
                     break;
                 var entry = Match(next);
                 // "House of Representatives", "Office of the President".
-                if (entry is { Kind: NameKind.Office } && kind == NameKind.Institution && word == _words.Of && !IsCapitalised(next + entry.Length))
+                if (
+                    entry is { Kind: NameKind.Office }
+                    && kind == NameKind.Institution
+                    && word == _words.Of
+                    && !IsCapitalised(next + entry.Length)
+                )
                 {
                     end = next + entry.Length;
                     begun = true;
@@ -37,7 +47,15 @@ public sealed partial class NameRecogniser
                 }
                 if (entry is { Kind: NameKind.Office } && kind != NameKind.Agreement)
                     break;
-                if (entry is { Kind: NameKind.Country or NameKind.Place } && (word == _words.For || word == _words.On || (word == _words.In && entry.Country is not null) || (word == _words.To && !begun)))
+                if (
+                    entry is { Kind: NameKind.Country or NameKind.Place }
+                    && (
+                        word == _words.For
+                        || word == _words.On
+                        || (word == _words.In && entry.Country is not null)
+                        || (word == _words.To && !begun)
+                    )
+                )
                 {
                     var after = next + entry.Length;
                     if (!IsCapitalised(after) && !_words.IsHyphen(WordAt(after)))
@@ -56,9 +74,18 @@ public sealed partial class NameRecogniser
                 if (!IsCapitalised(next) || (ClassAt(next) & (WordClass.Function | WordClass.Calendar)) != WordClass.None)
                     break;
                 var entry = Match(next);
-                if (entry is { Kind: NameKind.Office } || (entry is { Kind: NameKind.Country or NameKind.Organisation or NameKind.Place } && !isBetween))
+                if (
+                    entry is { Kind: NameKind.Office }
+                    || (entry is { Kind: NameKind.Country or NameKind.Organisation or NameKind.Place } && !isBetween)
+                )
                     break;
-                if (entry is null && (isBetween || (FindHead(next, null, out _) is >= 0 and var other && (ClassAt(other) & WordClass.Weak) == WordClass.None)))
+                if (
+                    entry is null
+                    && (
+                        isBetween
+                        || (FindHead(next, null, out _) is >= 0 and var other && (ClassAt(other) & WordClass.Weak) == WordClass.None)
+                    )
+                )
                     break;
             }
             else

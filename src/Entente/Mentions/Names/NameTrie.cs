@@ -92,7 +92,7 @@ internal sealed class NameTrie
             return null;
         var node = _root[word];
         NameEntry? found = null;
-        for (var i = first; node != 0;)
+        for (var i = first; node != 0; )
         {
             for (var entry = _entries[node]; entry is not null; entry = entry.Next)
                 if (Fits(reading, first, entry))

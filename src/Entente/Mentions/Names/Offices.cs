@@ -27,15 +27,39 @@ public sealed partial class NameRecogniser
                 ReadTableName(of, host);
             }
         }
-        if (WordAt(personFirst) == _words.Comma && (personFirst > end || end - first > 1) && IsCapitalised(personFirst + 1) && LooksLikePerson(personFirst + 1))
+        if (
+            WordAt(personFirst) == _words.Comma
+            && (personFirst > end || end - first > 1)
+            && IsCapitalised(personFirst + 1)
+            && LooksLikePerson(personFirst + 1)
+        )
             personFirst++;
         // "the Prime Minister of Australia, the Hon. Anthony Albanese".
-        else if (WordAt(personFirst) == _words.Comma && WordAt(personFirst + 1) == _words.The && personFirst + 2 < _sentenceEnd && Match(personFirst + 2) is { Kind: NameKind.Office, Title: TitleClass.Style } address && LooksLikePerson(personFirst + 2 + address.Length))
+        else if (
+            WordAt(personFirst) == _words.Comma
+            && WordAt(personFirst + 1) == _words.The
+            && personFirst + 2 < _sentenceEnd
+            && Match(personFirst + 2) is { Kind: NameKind.Office, Title: TitleClass.Style } address
+            && LooksLikePerson(personFirst + 2 + address.Length)
+        )
             personFirst += 2;
         // "General Robert E. Lee", "Prime Minister Sir Robert Menzies": a style may stand between.
-        while (personFirst < _sentenceEnd && !_mentions.IsTaken(personFirst) && Match(personFirst) is { Kind: NameKind.Office, Title: TitleClass.Style or TitleClass.Rank } style && title != TitleClass.Style && LooksLikePerson(personFirst + style.Length))
+        while (
+            personFirst < _sentenceEnd
+            && !_mentions.IsTaken(personFirst)
+            && Match(personFirst) is { Kind: NameKind.Office, Title: TitleClass.Style or TitleClass.Rank } style
+            && title != TitleClass.Style
+            && LooksLikePerson(personFirst + style.Length)
+        )
             personFirst += style.Length;
-        var office = new NameMention { First = first, End = end, Kind = NameKind.Office, Id = id, Country = country };
+        var office = new NameMention
+        {
+            First = first,
+            End = end,
+            Kind = NameKind.Office,
+            Id = id,
+            Country = country,
+        };
         var personEnd = EndOfPersonName(personFirst);
         // A rank without a name ("Major", "General") is an ordinary word.
         if (personEnd == personFirst && end - first == 1 && (title == TitleClass.Rank || _isTitleCase && title == TitleClass.Minister))
@@ -44,7 +68,14 @@ public sealed partial class NameRecogniser
         {
             country ??= CountryAfter(personEnd);
             if (office.Country is null && country is not null)
-                office = new NameMention { First = first, End = end, Kind = NameKind.Office, Id = id, Country = country };
+                office = new NameMention
+                {
+                    First = first,
+                    End = end,
+                    Kind = NameKind.Office,
+                    Id = id,
+                    Country = country,
+                };
             Add(office);
             var person = AddPerson(personFirst, personEnd, country);
             office.Partner = person;
@@ -81,7 +112,10 @@ public sealed partial class NameRecogniser
             return null;
         if (TokenAt(i - 1).Word == _words.Comma)
             i--;
-        return i > _sentenceFirst && _mentions.At(i - 1) is NameMention { Kind: NameKind.Person or NameKind.Office } before && CountryBefore(before.Partner?.First < before.First ? before.Partner.First : before.First) is { } country
+        return
+            i > _sentenceFirst
+            && _mentions.At(i - 1) is NameMention { Kind: NameKind.Person or NameKind.Office } before
+            && CountryBefore(before.Partner?.First < before.First ? before.Partner.First : before.First) is { } country
             ? country
             : null;
     }
@@ -150,12 +184,27 @@ public sealed partial class NameRecogniser
             return false;
         length = region.Length;
         var next = i + length;
-        while (next < _sentenceEnd && (_words.IsAnd(TokenAt(next).Word) || (IsCapitalised(next) && (ClassAt(next) & WordClass.Portfolio) == WordClass.None && Match(next) is { Kind: NameKind.Place or NameKind.Country })))
+        while (
+            next < _sentenceEnd
+            && (
+                _words.IsAnd(TokenAt(next).Word)
+                || (
+                    IsCapitalised(next)
+                    && (ClassAt(next) & WordClass.Portfolio) == WordClass.None
+                    && Match(next) is { Kind: NameKind.Place or NameKind.Country }
+                )
+            )
+        )
             next++;
         return IsCapitalised(next) && (ClassAt(next) & WordClass.Portfolio) != WordClass.None;
     }
 
-    private bool IsMinistryWord(int i) => IsCapitalised(i) && (ClassAt(i) & (WordClass.Function | WordClass.Calendar)) == WordClass.None && Match(i) is null && IsCapitalised(i + 1) && (ClassAt(i + 1) & WordClass.Portfolio) != WordClass.None;
+    private bool IsMinistryWord(int i) =>
+        IsCapitalised(i)
+        && (ClassAt(i) & (WordClass.Function | WordClass.Calendar)) == WordClass.None
+        && Match(i) is null
+        && IsCapitalised(i + 1)
+        && (ClassAt(i + 1) & WordClass.Portfolio) != WordClass.None;
 
     // "Economic Revitalization Minister Akazawa", "Climate Change Ambassador".
     private int ReadPortfolioTitle(int first)
@@ -163,14 +212,26 @@ public sealed partial class NameRecogniser
         if ((ClassAt(first) & WordClass.Portfolio) == WordClass.None)
             return 0;
         var i = first + 1;
-        while (i < _sentenceEnd && ((IsCapitalised(i) && (ClassAt(i) & WordClass.Portfolio) != WordClass.None && Match(i) is not { Kind: NameKind.Office }) || (_words.IsAnd(TokenAt(i).Word) && IsCapitalised(i + 1))))
+        while (
+            i < _sentenceEnd
+            && (
+                (IsCapitalised(i) && (ClassAt(i) & WordClass.Portfolio) != WordClass.None && Match(i) is not { Kind: NameKind.Office })
+                || (_words.IsAnd(TokenAt(i).Word) && IsCapitalised(i + 1))
+            )
+        )
             i++;
-        if (!IsCapitalised(i) || Match(i) is not { Kind: NameKind.Office, Title: TitleClass.Minister or TitleClass.Envoy } title || !IsServant(title.Id))
+        if (
+            !IsCapitalised(i)
+            || Match(i) is not { Kind: NameKind.Office, Title: TitleClass.Minister or TitleClass.Envoy } title
+            || !IsServant(title.Id)
+        )
             return 0;
         var end = i + title.Length;
         return AddOffice(first, end, Words(first, end), title.Title);
     }
 
     private static bool IsServant(string title) =>
-        title.EndsWith("Minister", StringComparison.Ordinal) || title.EndsWith("Secretary", StringComparison.Ordinal) || title is "Ambassador" or "Advisor" or "Envoy" or "Special Envoy" or "Commissioner";
+        title.EndsWith("Minister", StringComparison.Ordinal)
+        || title.EndsWith("Secretary", StringComparison.Ordinal)
+        || title is "Ambassador" or "Advisor" or "Envoy" or "Special Envoy" or "Commissioner";
 }

@@ -23,16 +23,38 @@ public sealed partial class NameRecogniser
         var surname = SurnameOf(nameFirst, end);
         if (end - nameFirst > 1)
             known = _known.Find(_reading.Chars(surname));
-        var isSame = known is { Kind: NameKind.Person } && (end - nameFirst == 1 || (known.Id[0] == _reading.Chars(nameFirst)[0] && known.Country == country && country is not null));
+        var isSame =
+            known is { Kind: NameKind.Person }
+            && (end - nameFirst == 1 || (known.Id[0] == _reading.Chars(nameFirst)[0] && known.Country == country && country is not null));
         if (isSame)
-            return new NameMention { First = first, End = end, Kind = NameKind.Person, Id = known!.Id, Country = country ?? known.Country };
-        var person = new NameMention { First = first, End = end, Kind = NameKind.Person, Id = Words(nameFirst, end), Country = country };
+            return new NameMention
+            {
+                First = first,
+                End = end,
+                Kind = NameKind.Person,
+                Id = known!.Id,
+                Country = country ?? known.Country,
+            };
+        var person = new NameMention
+        {
+            First = first,
+            End = end,
+            Kind = NameKind.Person,
+            Id = Words(nameFirst, end),
+            Country = country,
+        };
         var family = _reading.Chars(surname);
         _known.Add(family.ToString(), person);
         if (TokenAt(surname).Is(TokenShape.AllCapitals))
             _known.Add(string.Concat(family[..1], family[1..].ToString().ToLowerInvariant()), person);
         // Where the family name stands first ("Xi Jinping", "Moon Jae-in"), it is no given name.
-        if (surname != nameFirst && (ClassAt(nameFirst) & (WordClass.GivenName | WordClass.AnyHead | WordClass.Portfolio)) == WordClass.None && TokenAt(nameFirst).Length > 1 && !TokenAt(nameFirst).Is(TokenShape.Abbreviation) && _known.Find(_reading.Chars(nameFirst)) is null)
+        if (
+            surname != nameFirst
+            && (ClassAt(nameFirst) & (WordClass.GivenName | WordClass.AnyHead | WordClass.Portfolio)) == WordClass.None
+            && TokenAt(nameFirst).Length > 1
+            && !TokenAt(nameFirst).Is(TokenShape.Abbreviation)
+            && _known.Find(_reading.Chars(nameFirst)) is null
+        )
             _known.Add(_reading.Chars(nameFirst).ToString(), person);
         return person;
     }
@@ -62,7 +84,10 @@ public sealed partial class NameRecogniser
                 return end;
             }
         }
-        if (_known.Find(_reading.Chars(i)) is { Kind: NameKind.Person } known && (wordClass & (WordClass.Function | WordClass.AnyHead | WordClass.Portfolio)) == WordClass.None)
+        if (
+            _known.Find(_reading.Chars(i)) is { Kind: NameKind.Person } known
+            && (wordClass & (WordClass.Function | WordClass.AnyHead | WordClass.Portfolio)) == WordClass.None
+        )
             return ReadKnown(i, known);
         if ((wordClass & (WordClass.Function | WordClass.Calendar | WordClass.AnyHead | WordClass.Mission)) != WordClass.None)
             return 0;
@@ -103,16 +128,18 @@ public sealed partial class NameRecogniser
         var end = i + 1;
         if (_words.IsHyphen(WordAt(end)) && IsJoined(end) && known.Kind == NameKind.Person)
             return ReadOther(i);
-        Add(new NameMention
-        {
-            First = i,
-            End = end,
-            Kind = known.Kind,
-            Id = known.Id,
-            Country = known.Country,
-            Acronym = known.Acronym,
-            Parties = known.Parties,
-        });
+        Add(
+            new NameMention
+            {
+                First = i,
+                End = end,
+                Kind = known.Kind,
+                Id = known.Id,
+                Country = known.Country,
+                Acronym = known.Acronym,
+                Parties = known.Parties,
+            }
+        );
         return end;
     }
 
@@ -134,7 +161,11 @@ public sealed partial class NameRecogniser
             var wordClass = ClassAt(i);
             if (token.Is(TokenShape.Capitalised))
             {
-                if (parts > 0 && (wordClass & WordClass.Suffix) != WordClass.None && (token.Is(TokenShape.AllCapitals) || token.Is(TokenShape.Abbreviation)))
+                if (
+                    parts > 0
+                    && (wordClass & WordClass.Suffix) != WordClass.None
+                    && (token.Is(TokenShape.AllCapitals) || token.Is(TokenShape.Abbreviation))
+                )
                     return i + 1;
                 if (!IsNameWord(i, wordClass, parts) || (parts > 1 && IsHonour(i)))
                     break;
@@ -150,13 +181,23 @@ public sealed partial class NameRecogniser
             else
                 break;
         }
-        if (end > first && WordAt(end) == _words.Comma && end + 1 < _sentenceEnd && (ClassAt(end + 1) & WordClass.Suffix) != WordClass.None && TokenAt(end + 1).Is(TokenShape.Capitalised))
+        if (
+            end > first
+            && WordAt(end) == _words.Comma
+            && end + 1 < _sentenceEnd
+            && (ClassAt(end + 1) & WordClass.Suffix) != WordClass.None
+            && TokenAt(end + 1).Is(TokenShape.Capitalised)
+        )
             end += 2;
         return Math.Min(end, _sentenceEnd);
     }
 
     // "Anthony Albanese MP": letters of honour stand after the name.
-    private bool IsHonour(int i) => TokenAt(i).Is(TokenShape.AllCapitals) && TokenAt(i).Length < 4 && !TokenAt(i).Is(TokenShape.Abbreviation) && !TokenAt(i - 1).Is(TokenShape.AllCapitals);
+    private bool IsHonour(int i) =>
+        TokenAt(i).Is(TokenShape.AllCapitals)
+        && TokenAt(i).Length < 4
+        && !TokenAt(i).Is(TokenShape.Abbreviation)
+        && !TokenAt(i - 1).Is(TokenShape.AllCapitals);
 
     private bool ParticleLeadsToName(int i)
     {
@@ -172,15 +213,25 @@ public sealed partial class NameRecogniser
 
     private bool IsNameWord(int i, WordClass wordClass, int parts)
     {
-        if ((wordClass & (WordClass.Function | WordClass.Calendar | WordClass.Mission)) != WordClass.None && (wordClass & WordClass.GivenName) == WordClass.None)
+        if (
+            (wordClass & (WordClass.Function | WordClass.Calendar | WordClass.Mission)) != WordClass.None
+            && (wordClass & WordClass.GivenName) == WordClass.None
+        )
             return false;
-        if ((wordClass & (WordClass.Agreement | WordClass.Programme | WordClass.Institution)) != WordClass.None && (wordClass & WordClass.GivenName) == WordClass.None)
+        if (
+            (wordClass & (WordClass.Agreement | WordClass.Programme | WordClass.Institution)) != WordClass.None
+            && (wordClass & WordClass.GivenName) == WordClass.None
+        )
             return false;
         return Match(i) switch
         {
-            null => parts > 0 || (wordClass & WordClass.Portfolio) == WordClass.None || _known.Find(_reading.Chars(i)) is { Kind: NameKind.Person },
+            null => parts > 0
+                || (wordClass & WordClass.Portfolio) == WordClass.None
+                || _known.Find(_reading.Chars(i)) is { Kind: NameKind.Person },
             { Kind: NameKind.Place, Length: 1 } => true,
-            { Kind: NameKind.Country, Length: 1, IsAdjective: false } => parts > 0 && TokenAt(i).Is(TokenShape.Capitalised) && (ClassAt(i - 1) & WordClass.GivenName) != WordClass.None,
+            { Kind: NameKind.Country, Length: 1, IsAdjective: false } => parts > 0
+                && TokenAt(i).Is(TokenShape.Capitalised)
+                && (ClassAt(i - 1) & WordClass.GivenName) != WordClass.None,
             _ => false,
         };
     }

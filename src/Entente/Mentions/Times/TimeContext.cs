@@ -69,6 +69,8 @@ internal sealed class TimeContext
         var days = months * 31 + (stated.Day == 0 ? 0 : day - stated.Day);
         // A sentence that looks ahead reaches further forward, one that does not further back.
         var (forward, back) = looksAhead ? (HalfYear + 60, HalfYear - 60) : (HalfYear - 60, HalfYear + 60);
-        return days > forward && stated.Year > 1 ? stated.Year - 1 : days < -back && stated.Year < 9999 ? stated.Year + 1 : stated.Year;
+        return days > forward && stated.Year > 1 ? stated.Year - 1
+            : days < -back && stated.Year < 9999 ? stated.Year + 1
+            : stated.Year;
     }
 }
