@@ -11,19 +11,87 @@ internal static class Holders
 {
     private static readonly HashSet<string> Before = new(StringComparer.OrdinalIgnoreCase)
     {
-        "the", "a", "an", "our", "its", "their", "also", "single", "both", "now", "currently", "already", "still", "both", "has", "long", "been", "by", "far", "once",
+        "the",
+        "a",
+        "an",
+        "our",
+        "its",
+        "their",
+        "also",
+        "single",
+        "both",
+        "now",
+        "currently",
+        "already",
+        "still",
+        "both",
+        "has",
+        "long",
+        "been",
+        "by",
+        "far",
+        "once",
     };
 
     private static readonly HashSet<string> Prepositions = new(StringComparer.OrdinalIgnoreCase)
     {
-        "at", "in", "of", "to", "with", "by", "for", "from", "on", "under", "into", "through", "over", "between", "across", "about", "against", "toward", "towards",
-        "via", "within", "including", "like", "than",
+        "at",
+        "in",
+        "of",
+        "to",
+        "with",
+        "by",
+        "for",
+        "from",
+        "on",
+        "under",
+        "into",
+        "through",
+        "over",
+        "between",
+        "across",
+        "about",
+        "against",
+        "toward",
+        "towards",
+        "via",
+        "within",
+        "including",
+        "like",
+        "than",
     };
 
     // What a subject does that makes the description behind the verb its own.
     private static readonly HashSet<string> Linking = FormsOf(
-        "be", "remain", "become", "constitute", "comprise", "represent", "form", "make", "rank", "stand", "serve", "act", "host", "have", "possess", "maintain",
-        "operate", "share", "receive", "provide", "run", "enjoy", "boast", "continue", "house", "hold", "conduct", "account");
+        "be",
+        "remain",
+        "become",
+        "constitute",
+        "comprise",
+        "represent",
+        "form",
+        "make",
+        "rank",
+        "stand",
+        "serve",
+        "act",
+        "host",
+        "have",
+        "possess",
+        "maintain",
+        "operate",
+        "share",
+        "receive",
+        "provide",
+        "run",
+        "enjoy",
+        "boast",
+        "continue",
+        "house",
+        "hold",
+        "conduct",
+        "account"
+    );
 
     /// <summary>The parties that a description holds for; empty where the words name none.</summary>
     /// <param name="context">The document.</param>
@@ -50,21 +118,24 @@ internal static class Holders
     }
 
     /// <summary>The parties of each subject of a clause: of each group the first that it names or stands for.</summary>
-    public static void AddSubject(FactContext context, Clause clause, List<string> holders) => AddFirstOfEach(context, clause.Subject, holders);
+    public static void AddSubject(FactContext context, Clause clause, List<string> holders) =>
+        AddFirstOfEach(context, clause.Subject, holders);
 
     /// <summary>Whether the words around a token deny it or only wish or suppose it.</summary>
     public static bool IsStated(FactContext context, int sentence, int token) =>
-        (context.ClauseAt(sentence, token) is not { } clause || (!clause.IsNegative && clause.Modality is Modality.Stated or Modality.Planned))
-        && !IsSupposed(context, sentence, token);
+        (
+            context.ClauseAt(sentence, token) is not { } clause
+            || (!clause.IsNegative && clause.Modality is Modality.Stated or Modality.Planned)
+        ) && !IsSupposed(context, sentence, token);
 
     /// <summary>The group of words in which a token stands, or null.</summary>
     public static NounGroup? GroupAt(FactContext context, int sentence, int token)
     {
         NounGroup? best = null;
         foreach (var clause in context.ClausesOf(sentence))
-            foreach (var group in clause.Subject.Concat(clause.Object).Concat(clause.Adjuncts.SelectMany(static a => a.Groups)))
-                if (group.First <= token && token < group.End && (best is null || group.End - group.First < best.End - best.First))
-                    best = group;
+        foreach (var group in clause.Subject.Concat(clause.Object).Concat(clause.Adjuncts.SelectMany(static a => a.Groups)))
+            if (group.First <= token && token < group.End && (best is null || group.End - group.First < best.End - best.First))
+                best = group;
         return best;
     }
 
@@ -96,9 +167,18 @@ internal static class Holders
             // "The largest contributor is Japan."; "The largest economy of the region, Kenya hosts …"
             if (clause.Form != VerbForm.Finite)
                 return;
-            if (Linking.Contains(Word(context, clause.Verb)) && clause.Object is [var only] && context.Mentions.At(only.Head) is NameMention { Kind: NameKind.Country } named && named.First <= only.First + 1)
+            if (
+                Linking.Contains(Word(context, clause.Verb))
+                && clause.Object is [var only]
+                && context.Mentions.At(only.Head) is NameMention { Kind: NameKind.Country } named
+                && named.First <= only.First + 1
+            )
                 PartyReader.AddName(named, holders);
-            else if (clause.VerbFirst > 0 && context.Mentions.At(clause.VerbFirst - 1) is NameMention { Kind: NameKind.Country, IsAdjective: false } subject && subject.First > token)
+            else if (
+                clause.VerbFirst > 0
+                && context.Mentions.At(clause.VerbFirst - 1) is NameMention { Kind: NameKind.Country, IsAdjective: false } subject
+                && subject.First > token
+            )
                 PartyReader.AddName(subject, holders);
         }
         else if (Linking.Contains(Word(context, clause.Verb)))
@@ -110,7 +190,10 @@ internal static class Holders
     // "India, as …, welcomed", "support for Indonesia as …": who stands before it; "As …, India is": who comes after.
     private static void AddBesideAs(FactContext context, int sentence, int at, int token, List<string> holders)
     {
-        if (context.ClausesOf(sentence).FirstOrDefault(c => c.VerbEnd == at || (c.VerbEnd == at - 1 && Word(context, at - 1) == ",")) is { } acting)
+        if (
+            context.ClausesOf(sentence).FirstOrDefault(c => c.VerbEnd == at || (c.VerbEnd == at - 1 && Word(context, at - 1) == ",")) is
+            { } acting
+        )
         {
             // "serves as", "participates as"
             AddSubject(context, acting, holders);
@@ -173,7 +256,10 @@ internal static class Holders
     private static bool IsSupposed(FactContext context, int sentence, int token)
     {
         for (var i = context.Reading.Sentences[sentence].FirstToken; i < token; i++)
-            if (Word(context, i) is "if" or "If" or "unless" or "Unless" or "whether" or "Whether" || (Word(context, i) == "event" && Word(context, i + 1) is "that" or "of"))
+            if (
+                Word(context, i) is "if" or "If" or "unless" or "Unless" or "whether" or "Whether"
+                || (Word(context, i) == "event" && Word(context, i + 1) is "that" or "of")
+            )
                 return true;
         return false;
     }

@@ -12,19 +12,32 @@ public class MembershipFactsTests
     [InlineData("Canada is a founding member of NATO.", "CAN | NATO | NATO | founder")]
     [InlineData("Albania is a candidate for membership in the European Union.", "ALB | European Union | EU | candidate")]
     [InlineData("Jordan is a Partner for Cooperation with the OSCE.", "JOR | OSCE | OSCE | partner")]
-    public void A_part_in_an_organisation_has_its_role(string text, string expected) => Assert.Equal([expected], FoundFacts.In(text, "membership"));
+    public void A_part_in_an_organisation_has_its_role(string text, string expected) =>
+        Assert.Equal([expected], FoundFacts.In(text, "membership"));
 
     [Fact]
     public void A_list_gives_a_fact_for_each_member_and_each_organisation() =>
         Assert.Equal(
-            ["ITA | United Nations | UN | member", "USA | United Nations | UN | member", "ITA | NATO | NATO | member", "USA | NATO | NATO | member", "ITA | G-7 | G7 | member", "USA | G-7 | G7 | member"],
-            FoundFacts.In("Italy and the United States belong to a number of the same organizations, including the United Nations (UN), NATO, and G-7.", "membership"));
+            [
+                "ITA | United Nations | UN | member",
+                "USA | United Nations | UN | member",
+                "ITA | NATO | NATO | member",
+                "USA | NATO | NATO | member",
+                "ITA | G-7 | G7 | member",
+                "USA | G-7 | G7 | member",
+            ],
+            FoundFacts.In(
+                "Italy and the United States belong to a number of the same organizations, including the United Nations (UN), NATO, and G-7.",
+                "membership"
+            )
+        );
 
     [Fact]
     public void One_sentence_may_tell_several_roles() =>
         Assert.Equal(
             ["AUS | ASEAN | ASEAN | partner", "AUS | Pacific Islands Forum | PIF | member"],
-            FoundFacts.In("Australia is a dialogue partner of ASEAN and a member of the Pacific Islands Forum.", "membership"));
+            FoundFacts.In("Australia is a dialogue partner of ASEAN and a member of the Pacific Islands Forum.", "membership")
+        );
 
     [Theory]
     [InlineData("Switzerland is not a member of the European Union.")]

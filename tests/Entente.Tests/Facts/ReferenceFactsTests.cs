@@ -5,13 +5,18 @@ namespace Entente.Tests.Facts;
 
 public class ReferenceFactsTests
 {
-    private const string Introduction = "More information about Peru is available from the following sources, some of which are listed here:";
+    private const string Introduction =
+        "More information about Peru is available from the following sources, some of which are listed here:";
 
     [Fact]
     public void The_lines_behind_an_introduction_are_references() =>
         Assert.Equal(
             ["World Factbook Peru Page | -", "Library of Congress Country Studies | -"],
-            FoundFacts.In($"Peru is a partner.\n\n{Introduction}\n\nWorld Factbook Peru Page \nLibrary of Congress Country Studies\n\nOffice of Public Affairs\n\nWhat we do", "reference"));
+            FoundFacts.In(
+                $"Peru is a partner.\n\n{Introduction}\n\nWorld Factbook Peru Page \nLibrary of Congress Country Studies\n\nOffice of Public Affairs\n\nWhat we do",
+                "reference"
+            )
+        );
 
     [Fact]
     public void A_link_gives_the_address()
@@ -26,8 +31,13 @@ public class ReferenceFactsTests
         var document = new Document(
             "text",
             new DocumentText(text),
-            [new Passage(PassageKind.Paragraph, new CharRange(0, Introduction.Length)), Item("Country page", "https://example.org/peru"), Item("Travel advice", null)],
-            new DocumentMetadata());
+            [
+                new Passage(PassageKind.Paragraph, new CharRange(0, Introduction.Length)),
+                Item("Country page", "https://example.org/peru"),
+                Item("Travel advice", null),
+            ],
+            new DocumentMetadata()
+        );
         Assert.Equal(["Country page | https://example.org/peru", "Travel advice | -"], FoundFacts.In(document, "reference"));
     }
 

@@ -14,12 +14,45 @@ public sealed class ContactFacts : IFactBuilder
 
     private static readonly HashSet<string> EndsAddress = new(StringComparer.OrdinalIgnoreCase)
     {
-        "tel", "tel.", "telephone", "phone", "fax", "fax.", "email", "e-mail", "website", "web", "which", "where", "with", "has", "is", "was",
+        "tel",
+        "tel.",
+        "telephone",
+        "phone",
+        "fax",
+        "fax.",
+        "email",
+        "e-mail",
+        "website",
+        "web",
+        "which",
+        "where",
+        "with",
+        "has",
+        "is",
+        "was",
     };
 
     private static readonly HashSet<string> Streets = new(StringComparer.OrdinalIgnoreCase)
     {
-        "Avenue", "Ave.", "Street", "St.", "Road", "Rd.", "Boulevard", "Blvd.", "Square", "Plaza", "Drive", "Lane", "Box", "Rue", "Calle", "Avenida", "Via", "Strasse", "Straße",
+        "Avenue",
+        "Ave.",
+        "Street",
+        "St.",
+        "Road",
+        "Rd.",
+        "Boulevard",
+        "Blvd.",
+        "Square",
+        "Plaza",
+        "Drive",
+        "Lane",
+        "Box",
+        "Rue",
+        "Calle",
+        "Avenida",
+        "Via",
+        "Strasse",
+        "Straße",
     };
 
     private readonly List<Draft> _drafts = [];
@@ -47,7 +80,11 @@ public sealed class ContactFacts : IFactBuilder
             if (match["number"] is { } number && ReadNumber(context, match, number.First) is { } telephone)
                 AddNumber(match, telephone);
         }
-        else if (match["address"] is { } address && ReadAddress(context, address) is { } words && !_drafts.Any(d => d.Match.Sentence == match.Sentence && d.Address is not null))
+        else if (
+            match["address"] is { } address
+            && ReadAddress(context, address) is { } words
+            && !_drafts.Any(d => d.Match.Sentence == match.Sentence && d.Address is not null)
+        )
         {
             _drafts.Add(new Draft(match) { Address = words });
         }
@@ -82,7 +119,10 @@ public sealed class ContactFacts : IFactBuilder
     private static string? ReadAddress(FactContext context, SlotValue slot)
     {
         var tokens = context.Reading.Tokens;
-        if (context.Mentions.At(slot.First) is TimeMention || !(tokens[slot.First].Is(TokenShape.Digits) || tokens[slot.First].Is(TokenShape.Capitalised)))
+        if (
+            context.Mentions.At(slot.First) is TimeMention
+            || !(tokens[slot.First].Is(TokenShape.Digits) || tokens[slot.First].Is(TokenShape.Capitalised))
+        )
             return null;
         var end = slot.First;
         var hasStreet = false;
@@ -91,7 +131,9 @@ public sealed class ContactFacts : IFactBuilder
         {
             if (EndsAddress.Contains(context.Reading.Chars(end).ToString()))
                 break;
-            hasStreet |= (tokens[end].Is(TokenShape.Digits) && context.Mentions.At(end) is not TimeMention) || (end > slot.First && Streets.Contains(context.Reading.Chars(end).ToString()));
+            hasStreet |=
+                (tokens[end].Is(TokenShape.Digits) && context.Mentions.At(end) is not TimeMention)
+                || (end > slot.First && Streets.Contains(context.Reading.Chars(end).ToString()));
             hasName |= tokens[end].Is(TokenShape.Capitalised);
         }
         return hasStreet && hasName ? context.Words(slot.First, end).TrimEnd(',', ' ', '.', ';') : null;
@@ -107,7 +149,15 @@ public sealed class ContactFacts : IFactBuilder
             at--;
         var number = new StringBuilder();
         var digits = 0;
-        for (; at < end && (char.IsAsciiDigit(text[at]) || text[at] is ' ' or '-' or '+' or '(' or ')' or '[' or ']' or '.' or '/' or '‑' or '–' or '\u00A0'); at++)
+        for (
+            ;
+            at < end
+                && (
+                    char.IsAsciiDigit(text[at])
+                    || text[at] is ' ' or '-' or '+' or '(' or ')' or '[' or ']' or '.' or '/' or '‑' or '–' or '\u00A0'
+                );
+            at++
+        )
         {
             if (text[at] == ')' && !number.ToString().Contains('(', StringComparison.Ordinal))
                 break;
@@ -173,5 +223,8 @@ public sealed class ContactFacts : IFactBuilder
     }
 
     private static string NameOf(FactContext context, NameMention name) =>
-        name.IsAdjective ? name.Id : (context.Words(name.First, name.End) is var words && words.StartsWith("United ", StringComparison.Ordinal) ? "the " : "") + words;
+        name.IsAdjective
+            ? name.Id
+            : (context.Words(name.First, name.End) is var words && words.StartsWith("United ", StringComparison.Ordinal) ? "the " : "")
+                + words;
 }

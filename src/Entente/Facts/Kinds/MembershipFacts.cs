@@ -9,9 +9,35 @@ public sealed class MembershipFacts : IFactBuilder
 {
     private static readonly string[] Bodies =
     [
-        "organization", "organisation", "council", "union", "forum", "community", "bank", "fund", "group", "conference", "association", "agency", "league",
-        "initiative", "coalition", "compact", "commission", "alliance", "partnership", "commonwealth", "convention", "network", "committee", "regime", "pact",
-        "arrangement", "cooperation", "court", "corporation",
+        "organization",
+        "organisation",
+        "council",
+        "union",
+        "forum",
+        "community",
+        "bank",
+        "fund",
+        "group",
+        "conference",
+        "association",
+        "agency",
+        "league",
+        "initiative",
+        "coalition",
+        "compact",
+        "commission",
+        "alliance",
+        "partnership",
+        "commonwealth",
+        "convention",
+        "network",
+        "committee",
+        "regime",
+        "pact",
+        "arrangement",
+        "cooperation",
+        "court",
+        "corporation",
     ];
 
     private readonly HashSet<(int Organisation, string Member)> _told = [];
@@ -43,7 +69,15 @@ public sealed class MembershipFacts : IFactBuilder
         }
     }
 
-    private static void Add(FactContext context, FactSink sink, RuleMatch match, string member, NameMention organisation, string role, Edtf? when)
+    private static void Add(
+        FactContext context,
+        FactSink sink,
+        RuleMatch match,
+        string member,
+        NameMention organisation,
+        string role,
+        Edtf? when
+    )
     {
         var name = Wording.WithoutArticle(context.Words(organisation.First, organisation.End));
         var parenthesis = name.IndexOf(" (", StringComparison.Ordinal);
@@ -80,32 +114,37 @@ public sealed class MembershipFacts : IFactBuilder
     private static bool IsVerbOf(FactContext context, RuleMatch match) => context.ClausesOf(match.Sentence).Any(c => c.Verb == match.First);
 
     // A list may hold names that are no organisations: parts of one government, places.
-    private static bool IsBody(FactContext context, NameMention name) => name.Kind switch
-    {
-        NameKind.Organisation => name.First == 0 || context.Reading.Chars(name.First - 1) is not "-",
-        NameKind.Institution or NameKind.Programme or NameKind.Other when name.Country is null =>
-            name.Acronym is not null || (name.Length > 1 && Bodies.Any(b => context.Words(name.First, name.End).Contains(b, StringComparison.OrdinalIgnoreCase))),
-        _ => false,
-    };
+    private static bool IsBody(FactContext context, NameMention name) =>
+        name.Kind switch
+        {
+            NameKind.Organisation => name.First == 0 || context.Reading.Chars(name.First - 1) is not "-",
+            NameKind.Institution or NameKind.Programme or NameKind.Other when name.Country is null => name.Acronym is not null
+                || (
+                    name.Length > 1 && Bodies.Any(b => context.Words(name.First, name.End).Contains(b, StringComparison.OrdinalIgnoreCase))
+                ),
+            _ => false,
+        };
 
     // A part taken up at a time lasts from then on; a chair is held in it.
     private static Edtf? WhenOf(FactContext context, RuleMatch match, string value)
     {
         var clause = match.Clause ?? (value == "chair" ? null : context.ClauseAt(match.Sentence, match.First));
-        var when = match["when"] is { Mention: TimeMention time } ? time.Value
+        var when =
+            match["when"] is { Mention: TimeMention time } ? time.Value
             : clause is not null && match.First >= clause.First ? ActTimes.Of(clause)
             : null;
         var begins = value == "joined" || (clause is not null && context.Words(clause.Verb, clause.Verb + 1) is "became" or "become");
         return begins && when is { IsInterval: false, Start: { } start } ? Edtf.Between(start, null) : when;
     }
 
-    private static string Line(Membership m) => m.Role switch
-    {
-        "observer" => $"{m.Member} is an observer to {m.Organisation}",
-        "partner" => $"{m.Member} is a partner of {m.Organisation}",
-        "chair" => $"{m.Member} chairs {m.Organisation}",
-        "candidate" => $"{m.Member} is a candidate for {m.Organisation}",
-        "founder" => $"{m.Member} is a founding member of {m.Organisation}",
-        _ => $"{m.Member} is a member of {m.Organisation}",
-    };
+    private static string Line(Membership m) =>
+        m.Role switch
+        {
+            "observer" => $"{m.Member} is an observer to {m.Organisation}",
+            "partner" => $"{m.Member} is a partner of {m.Organisation}",
+            "chair" => $"{m.Member} chairs {m.Organisation}",
+            "candidate" => $"{m.Member} is a candidate for {m.Organisation}",
+            "founder" => $"{m.Member} is a founding member of {m.Organisation}",
+            _ => $"{m.Member} is a member of {m.Organisation}",
+        };
 }

@@ -10,9 +10,40 @@ public sealed class RankFacts : IFactBuilder
     // Superlatives before these say how strongly something is meant.
     private static readonly HashSet<string> NoRank = new(StringComparer.OrdinalIgnoreCase)
     {
-        "level", "levels", "standard", "standards", "term", "terms", "priority", "priorities", "extent", "degree", "respect", "condolences", "challenge",
-        "challenges", "threat", "threats", "way", "ways", "role", "roles", "possible", "honor", "honour", "regard", "importance", "light", "edge", "official",
-        "officials", "leaders", "issues", "concern", "concerns", "term's",
+        "level",
+        "levels",
+        "standard",
+        "standards",
+        "term",
+        "terms",
+        "priority",
+        "priorities",
+        "extent",
+        "degree",
+        "respect",
+        "condolences",
+        "challenge",
+        "challenges",
+        "threat",
+        "threats",
+        "way",
+        "ways",
+        "role",
+        "roles",
+        "possible",
+        "honor",
+        "honour",
+        "regard",
+        "importance",
+        "light",
+        "edge",
+        "official",
+        "officials",
+        "leaders",
+        "issues",
+        "concern",
+        "concerns",
+        "term's",
     };
 
     private readonly Dictionary<int, Draft> _drafts = [];
@@ -31,7 +62,13 @@ public sealed class RankFacts : IFactBuilder
     {
         ArgumentNullException.ThrowIfNull(match);
         var at = match["order"]?.First ?? match["position"]?.First ?? match.First;
-        var priority = value switch { "ordered" => 3, "most" => 2, "one-of" => 1, _ => 0 };
+        var priority = value switch
+        {
+            "ordered" => 3,
+            "most" => 2,
+            "one-of" => 1,
+            _ => 0,
+        };
         if (!_drafts.TryGetValue(at, out var other) || other.Priority < priority)
             _drafts[at] = new Draft(match, value, priority);
     }
@@ -57,7 +94,10 @@ public sealed class RankFacts : IFactBuilder
         var (of, headsPlural) = Ranked(context, match, at);
         if (of is null)
             return;
-        var order = draft.Value == "most" ? "most" : match["order"] is { } words ? context.Words(words.First, words.End).ToLowerInvariant() : "top";
+        var order =
+            draft.Value == "most" ? "most"
+            : match["order"] is { } words ? context.Words(words.First, words.End).ToLowerInvariant()
+            : "top";
         var position = draft.Value switch
         {
             "ordered" => PositionOf(match),
@@ -104,17 +144,25 @@ public sealed class RankFacts : IFactBuilder
         var noun = Word(context, first);
         if (NoRank.Contains(noun) || NoRank.Contains(Word(context, head)))
             return (null, false);
-        var isNoun = context.Reading.Tokens[first].Length > 2 && noun is not ("the" or "for" or "among" or "after" or "behind" or "and" or "outside");
-        return isNoun ? (context.Words(first, WithPhrases(context, match.Sentence, end)), IsPlural(Word(context, head))) : (SubjectWords(context, match, at), false);
+        var isNoun =
+            context.Reading.Tokens[first].Length > 2
+            && noun is not ("the" or "for" or "among" or "after" or "behind" or "and" or "outside");
+        return isNoun
+            ? (context.Words(first, WithPhrases(context, match.Sentence, end)), IsPlural(Word(context, head)))
+            : (SubjectWords(context, match, at), false);
     }
 
     // "investor | in Ireland", "market | for exports": a phrase right behind belongs to what is ranked.
     private static int WithPhrases(FactContext context, int sentence, int end)
     {
         foreach (var clause in context.ClausesOf(sentence))
-            foreach (var adjunct in clause.Adjuncts)
-                if (adjunct.First == end && adjunct.Groups.Count > 0 && Word(context, end) is "in" or "for" or "to" or "of" or "on" or "outside" or "among" or "behind" or "after")
-                    return adjunct.Groups[0].End;
+        foreach (var adjunct in clause.Adjuncts)
+            if (
+                adjunct.First == end
+                && adjunct.Groups.Count > 0
+                && Word(context, end) is "in" or "for" or "to" or "of" or "on" or "outside" or "among" or "behind" or "after"
+            )
+                return adjunct.Groups[0].End;
         return end;
     }
 
@@ -153,8 +201,12 @@ public sealed class RankFacts : IFactBuilder
     private static List<string> Ordered(List<string> parties, string first) => [first, .. parties.Where(p => p != first)];
 
     private static bool IsPlural(string head) =>
-        head.Length > 3 && head.EndsWith('s') && !head.EndsWith("ss", StringComparison.Ordinal) && !head.EndsWith("us", StringComparison.Ordinal)
-        && !head.EndsWith("is", StringComparison.Ordinal) && head is not ("series" or "forces" or "news");
+        head.Length > 3
+        && head.EndsWith('s')
+        && !head.EndsWith("ss", StringComparison.Ordinal)
+        && !head.EndsWith("us", StringComparison.Ordinal)
+        && !head.EndsWith("is", StringComparison.Ordinal)
+        && head is not ("series" or "forces" or "news");
 
     private static string Word(FactContext context, int token) => context.Reading.Chars(token).ToString();
 
