@@ -84,7 +84,7 @@ internal sealed class ShowCommand : EntenteSubcommand
             lines.Add("Figure", Wording.Of(figure));
         foreach (var (name, value) in fact.Body.Fields)
             if (Text(value) is { Length: > 0 } text)
-                lines.Add("  " + name, text);
+                lines.Add(name, text);
         lines.Add("When", fact.When is null ? "the document does not say" : $"{Wording.Of(fact.When)}  ({fact.When})");
         lines.Add("Stated", fact.Stated is null ? "the document bears no date" : $"{Wording.Of(fact.Stated)}  ({fact.Stated})");
         lines.Add("Parties", string.Join(", ", fact.Parties));
