@@ -127,7 +127,7 @@ public sealed class AskingCommandTests : CommandRun
         var (code, output, _) = Run("show", id[..6], "--ledger", Ledger);
         Assert.Equal(0, code);
         Assert.StartsWith("over $480 billion: two-way trade\n\nKind", output, StringComparison.Ordinal);
-        foreach (var part in (string[])["“over $480 billion”", "January 2020 (2020-01)", "FRA, DEU", "old, characters 19 to 36", At("old.txt"), "by-hand", "2026-01-02 03:04", id])
+        foreach (var part in (string[])["“over $480 billion”", "January 2020 (2020-01)", "FRA, DEU", "old, characters 21 to 38", At("old.txt"), "by-hand", "2026-01-02 03:04", id])
             Assert.Contains(part, output, StringComparison.Ordinal);
         Assert.Equal(Run("facts", "--kind", "figure", "--format", "jsonl", "--ledger", Ledger).Out, Run("show", id, "--format", "jsonl", "--ledger", Ledger).Out);
     }

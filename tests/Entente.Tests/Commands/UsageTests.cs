@@ -51,7 +51,10 @@ public sealed class UsageTests : CommandRun
         Host = Host with { Width = 100 };
         var text = new StringBuilder(Run("--help").Out);
         foreach (var command in EntenteCommand.Root(Host).Subcommands)
+        {
+            Assert.Equal(0, Run(command.Name, "--help").Code);
             text.Append('\n').Append($"$ entente {command.Name} --help\n").Append(Run(command.Name, "--help").Out);
+        }
         var file = House.Repository.Full("tests/Entente.Tests/Commands/help.golden.txt");
         if (Environment.GetEnvironmentVariable("ENTENTE_ACCEPT") == "1")
             File.WriteAllText(file, text.ToString());

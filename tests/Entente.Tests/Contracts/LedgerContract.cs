@@ -103,6 +103,28 @@ public abstract class LedgerContract : IDisposable
     }
 
     [Fact]
+    public void Additions_made_together_stand_or_fall_each_alone()
+    {
+        var (writer, view) = Open();
+        writer.Together(() =>
+        {
+            Add(writer, SampleFacts.Document("first", "One."), "event | | | One.");
+            Assert.Throws<LedgerException>(() => Add(writer, SampleFacts.Document("wrong", "Two."), "event | | | Two.", "event | | | Two."));
+            Assert.Equal(Newness.Known, Add(writer, SampleFacts.Document("same", "One.")).Newness);
+            Add(writer, SampleFacts.Document("last", "Three."), "event | | | Three.");
+        });
+        Assert.Equal(["first", "last"], view.Documents(new DocumentFilter()).Select(d => d.Id));
+        Assert.Throws<InvalidOperationException>(() => writer.Together(() =>
+        {
+            Add(writer, SampleFacts.Document("next", "Four."), "event | | | Four.");
+            throw new InvalidOperationException("stopped");
+        }));
+        Assert.Equal(2, view.Count(new FactFilter()));
+        Assert.Single(view.Search(new SearchFilter("three")));
+        Assert.Empty(view.Search(new SearchFilter("two")));
+    }
+
+    [Fact]
     public void Facts_of_another_document_are_refused()
     {
         var (writer, _) = Open();
