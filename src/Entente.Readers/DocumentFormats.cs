@@ -7,11 +7,7 @@ namespace Entente.Readers;
 public static class DocumentFormats
 {
     /// <summary>All of them; a file belongs to the first that knows its extension.</summary>
-    public static IReadOnlyList<IDocumentReader> All { get; } =
-    [
-        new PlainTextReader(),
-        new MarkdownReader(),
-    ];
+    public static IReadOnlyList<IDocumentReader> All { get; } = [new PlainTextReader(), new MarkdownReader()];
 
     /// <summary>The reader of a format's name, or null.</summary>
     public static IDocumentReader? Named(string format) =>

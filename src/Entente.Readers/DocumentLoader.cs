@@ -47,7 +47,12 @@ public sealed class DocumentLoader(LoadOptions options)
                 else if (!File.Exists(path))
                     yield return LoadResult.Of(RealPath.RefuseLink(path) ?? ReadingMessages.Missing(path));
                 else if (read.Add(Path.GetFullPath(path)))
-                    yield return ReadFile(path, Options.Format is null ? DocumentFormats.ForFile(path) : DocumentFormats.Named(Options.Format), isListed: false, ids);
+                    yield return ReadFile(
+                        path,
+                        Options.Format is null ? DocumentFormats.ForFile(path) : DocumentFormats.Named(Options.Format),
+                        isListed: false,
+                        ids
+                    );
             }
         }
     }
@@ -57,7 +62,9 @@ public sealed class DocumentLoader(LoadOptions options)
         var file = FileBytes.Read(path, Options.MaxBytes, isListed);
         if (file.Refusal is { } refusal)
             // A link in a folder that leads nowhere has not vanished.
-            return LoadResult.Of(refusal.Cause is RefusalCause.Vanished or RefusalCause.Unreadable ? RealPath.RefuseLink(path) ?? refusal : refusal);
+            return LoadResult.Of(
+                refusal.Cause is RefusalCause.Vanished or RefusalCause.Unreadable ? RealPath.RefuseLink(path) ?? refusal : refusal
+            );
         if (reader is null)
             return LoadResult.Of(
                 Text.ByteSignature.Refuse(path, file.Bytes)
@@ -78,7 +85,9 @@ public sealed class DocumentLoader(LoadOptions options)
         {
             var input = FileBytes.Read(Options.StandardInput ?? Stream.Null, StandardInput, Options.MaxBytes);
             var nothing = new StatedMetadata(new Documents.DocumentMetadata(), null, [], null);
-            return input.Refusal is { } refusal ? LoadResult.Of(refusal) : Read(reader, StandardInput, NameOfStandardInput, input.Bytes, nothing, ids);
+            return input.Refusal is { } refusal
+                ? LoadResult.Of(refusal)
+                : Read(reader, StandardInput, NameOfStandardInput, input.Bytes, nothing, ids);
         }
         catch (IOException failure)
         {
@@ -88,7 +97,9 @@ public sealed class DocumentLoader(LoadOptions options)
 
     private LoadResult Read(IDocumentReader reader, string path, string name, byte[] bytes, StatedMetadata sidecar, DocumentIds ids)
     {
-        var result = reader.Read(new ReadRequest(path, name, bytes, Options.Overrides.Over(sidecar.Metadata)) { Id = Options.Id ?? sidecar.Id });
+        var result = reader.Read(
+            new ReadRequest(path, name, bytes, Options.Overrides.Over(sidecar.Metadata)) { Id = Options.Id ?? sidecar.Id }
+        );
         if (result.Document is not { } document)
             return LoadResult.Of(result.Refusal!);
         List<ReadingWarning> warnings = [.. sidecar.Warnings, .. result.Warnings];
@@ -99,7 +110,15 @@ public sealed class DocumentLoader(LoadOptions options)
             document = document with { Id = id };
         }
         return LoadResult.Of(
-            new LoadedDocument(document, path, reader.Format, Convert.ToHexStringLower(SHA256.HashData(bytes)), bytes.LongLength, Options.Retrieved, warnings)
+            new LoadedDocument(
+                document,
+                path,
+                reader.Format,
+                Convert.ToHexStringLower(SHA256.HashData(bytes)),
+                bytes.LongLength,
+                Options.Retrieved,
+                warnings
+            )
         );
     }
 }

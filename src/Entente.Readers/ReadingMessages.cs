@@ -10,8 +10,7 @@ public static class ReadingMessages
     private static string Formats => string.Join(" or ", DocumentFormats.All.Select(reader => reader.Format));
 
     /// <summary>There is no such file.</summary>
-    public static Refusal Missing(string path) =>
-        new(path, RefusalCause.Missing, "There is no such file or folder.", "Check the path.");
+    public static Refusal Missing(string path) => new(path, RefusalCause.Missing, "There is no such file or folder.", "Check the path.");
 
     /// <summary>The link's target is not there.</summary>
     public static Refusal BrokenLink(string path, string target) =>
@@ -19,7 +18,12 @@ public static class ReadingMessages
 
     /// <summary>The file went away after its folder was listed.</summary>
     public static Refusal Vanished(string path) =>
-        new(path, RefusalCause.Vanished, "The file went away while its folder was read.", "Read the folder again when nothing is changing it.");
+        new(
+            path,
+            RefusalCause.Vanished,
+            "The file went away while its folder was read.",
+            "Read the folder again when nothing is changing it."
+        );
 
     /// <summary>Nothing but white space.</summary>
     public static Refusal Empty(string path) =>
@@ -27,19 +31,40 @@ public static class ReadingMessages
 
     /// <summary>A known format that is not read.</summary>
     public static Refusal OtherFormat(string path, string name) =>
-        new(path, RefusalCause.OtherFormat, $"This is {name}, which is not yet readable.", $"Save it as plain text or Markdown ({Readable}).");
+        new(
+            path,
+            RefusalCause.OtherFormat,
+            $"This is {name}, which is not yet readable.",
+            $"Save it as plain text or Markdown ({Readable})."
+        );
 
     /// <summary>A zero byte.</summary>
     public static Refusal Binary(string path, int offset) =>
-        new(path, RefusalCause.Binary, Text($"The file is no text: byte {offset} is zero."), $"Save it as plain text or Markdown ({Readable}).");
+        new(
+            path,
+            RefusalCause.Binary,
+            Text($"The file is no text: byte {offset} is zero."),
+            $"Save it as plain text or Markdown ({Readable})."
+        );
 
     /// <summary>Too many control characters.</summary>
     public static Refusal ControlCharacters(string path, int controls, int bytes) =>
-        new(path, RefusalCause.Binary, Text($"The file is no text: {controls} of its first {bytes} bytes are control characters."), $"Save it as plain text or Markdown ({Readable}).");
+        new(
+            path,
+            RefusalCause.Binary,
+            Text($"The file is no text: {controls} of its first {bytes} bytes are control characters."),
+            $"Save it as plain text or Markdown ({Readable})."
+        );
 
     /// <summary>A byte that UTF-8 does not allow there.</summary>
     public static Refusal NotUtf8(string path, int offset, byte value, int line) =>
-        new(path, RefusalCause.Encoding, Text($"The text is not UTF-8: byte {offset} is 0x{value:X2}."), "Convert it, for example with: iconv -f WINDOWS-1252 -t UTF-8.", line);
+        new(
+            path,
+            RefusalCause.Encoding,
+            Text($"The text is not UTF-8: byte {offset} is 0x{value:X2}."),
+            "Convert it, for example with: iconv -f WINDOWS-1252 -t UTF-8.",
+            line
+        );
 
     /// <summary>UTF-16 with a lone surrogate or an odd byte.</summary>
     public static Refusal NotUtf16(string path, int offset) =>
@@ -47,7 +72,12 @@ public static class ReadingMessages
 
     /// <summary>UTF-16 that does not say so.</summary>
     public static Refusal Utf16WithoutMark(string path) =>
-        new(path, RefusalCause.Encoding, "The text looks like UTF-16 without a byte order mark.", "Convert it, for example with: iconv -f UTF-16LE -t UTF-8.");
+        new(
+            path,
+            RefusalCause.Encoding,
+            "The text looks like UTF-16 without a byte order mark.",
+            "Convert it, for example with: iconv -f UTF-16LE -t UTF-8."
+        );
 
     /// <summary>UTF-32.</summary>
     public static Refusal Utf32(string path) =>
@@ -55,7 +85,12 @@ public static class ReadingMessages
 
     /// <summary>No reader knows the extension.</summary>
     public static Refusal UnknownFormat(string path) =>
-        new(path, RefusalCause.UnknownFormat, "The file's extension tells no format that is read.", $"Readable are {Readable}; or say --format {Formats}.");
+        new(
+            path,
+            RefusalCause.UnknownFormat,
+            "The file's extension tells no format that is read.",
+            $"Readable are {Readable}; or say --format {Formats}."
+        );
 
     /// <summary>No reader has the name.</summary>
     public static Refusal NoSuchFormat(string path, string format) =>
@@ -75,7 +110,14 @@ public static class ReadingMessages
 
     /// <summary>YAML that cannot be parsed, or is not a list of keys with values.</summary>
     public static Refusal BrokenYaml(string path, int line, int column, string what) =>
-        new(path, RefusalCause.Metadata, $"The YAML is broken: {what.TrimEnd('.')}.", "Write one \"key: value\" on each line.", line, column);
+        new(
+            path,
+            RefusalCause.Metadata,
+            $"The YAML is broken: {what.TrimEnd('.')}.",
+            "Write one \"key: value\" on each line.",
+            line,
+            column
+        );
 
     /// <summary>A front matter without its closing line.</summary>
     public static Refusal OpenFrontMatter(string path) =>
@@ -87,11 +129,23 @@ public static class ReadingMessages
 
     /// <summary>A date that is no EDTF.</summary>
     public static Refusal NotADate(string path, int line, int column, string key, string value) =>
-        new(path, RefusalCause.Metadata, $"\"{key}: {value}\" is no date.", "Write 2019, 2019-10, 2019-10-07 or 1990~ (EDTF), or a timestamp such as 2019-10-07T09:00:00Z.", line, column);
+        new(
+            path,
+            RefusalCause.Metadata,
+            $"\"{key}: {value}\" is no date.",
+            "Write 2019, 2019-10, 2019-10-07 or 1990~ (EDTF), or a timestamp such as 2019-10-07T09:00:00Z.",
+            line,
+            column
+        );
 
     /// <summary>A link that leads back.</summary>
     public static Refusal LinkLoop(string path) =>
-        new(path, RefusalCause.LinkLoop, "The link leads back to itself or to a folder above it.", "Take the link away; the folder itself was read.");
+        new(
+            path,
+            RefusalCause.LinkLoop,
+            "The link leads back to itself or to a folder above it.",
+            "Take the link away; the folder itself was read."
+        );
 
     /// <summary>Markup nested without end.</summary>
     public static Refusal TooDeep(string path) =>
@@ -109,8 +163,7 @@ public static class ReadingMessages
     public static ReadingWarning SameId(string path, string taken, string given) =>
         new(path, $"Another document has the id \"{taken}\"; this one is \"{given}\".");
 
-    private static string Size(long bytes) =>
-        bytes % (1 << 20) == 0 ? Text($"{bytes >> 20} MB") : Text($"{bytes} bytes");
+    private static string Size(long bytes) => bytes % (1 << 20) == 0 ? Text($"{bytes >> 20} MB") : Text($"{bytes} bytes");
 
     private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

@@ -21,7 +21,10 @@ internal static class RealPath
     /// <summary>Whether a real path is another or a folder above it.</summary>
     public static bool IsSameOrAbove(string upper, string lower) =>
         string.Equals(upper, lower, StringComparison.Ordinal)
-        || (lower.StartsWith(upper, StringComparison.Ordinal) && (upper.EndsWith(Path.DirectorySeparatorChar) || lower[upper.Length] == Path.DirectorySeparatorChar));
+        || (
+            lower.StartsWith(upper, StringComparison.Ordinal)
+            && (upper.EndsWith(Path.DirectorySeparatorChar) || lower[upper.Length] == Path.DirectorySeparatorChar)
+        );
 
     /// <summary>The refusal of a link that leads nowhere or to itself; null for anything else.</summary>
     public static Refusal? RefuseLink(string path)

@@ -1,5 +1,5 @@
-using Entente.Clauses;
 using System.Reflection;
+using Entente.Clauses;
 using Entente.Documents;
 using Entente.Facts;
 using Entente.Language;

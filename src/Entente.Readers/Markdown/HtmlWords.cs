@@ -7,11 +7,56 @@ namespace Entente.Readers.Markdown;
 internal static class HtmlWords
 {
     private static readonly FrozenSet<string> BlockTags = FrozenSet.ToFrozenSet(
-        ["address", "article", "aside", "blockquote", "body", "br", "caption", "center", "dd", "details", "div", "dl", "dt", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "li", "main", "nav", "ol", "p", "section", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "title", "tr", "ul"],
+        [
+            "address",
+            "article",
+            "aside",
+            "blockquote",
+            "body",
+            "br",
+            "caption",
+            "center",
+            "dd",
+            "details",
+            "div",
+            "dl",
+            "dt",
+            "figcaption",
+            "figure",
+            "footer",
+            "form",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "header",
+            "hr",
+            "li",
+            "main",
+            "nav",
+            "ol",
+            "p",
+            "section",
+            "summary",
+            "table",
+            "tbody",
+            "td",
+            "tfoot",
+            "th",
+            "thead",
+            "title",
+            "tr",
+            "ul",
+        ],
         StringComparer.OrdinalIgnoreCase
     );
 
-    private static readonly FrozenSet<string> Unread = FrozenSet.ToFrozenSet(["script", "style", "template", "noscript", "svg", "head"], StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenSet<string> Unread = FrozenSet.ToFrozenSet(
+        ["script", "style", "template", "noscript", "svg", "head"],
+        StringComparer.OrdinalIgnoreCase
+    );
     private const int LongestEntity = 12;
 
     /// <summary>The words, one list for each element that stands as a block of its own.</summary>
@@ -19,11 +64,13 @@ internal static class HtmlWords
     {
         var blocks = new List<List<CharRange>> { new() };
         var from = start;
-        for (var i = start; i < end;)
+        // After the last ">" nothing is a tag; to look for one from every "<" would take the square of the length.
+        var lastClose = text.AsSpan(start, end - start).LastIndexOf('>') + start;
+        for (var i = start; i < end; )
         {
             var skip = text[i] switch
             {
-                '<' => TagLength(text, i, end),
+                '<' when i < lastClose => TagLength(text, i, end),
                 '&' => EntityLength(text, i, end),
                 _ => 0,
             };

@@ -71,11 +71,15 @@ internal sealed class MarkdownPassages(string text, int offset)
     {
         if (kind == PassageKind.Paragraph && IsMarkedHeading(line))
             (kind, depth) = (PassageKind.Heading, LevelOfBoldLine);
-        else if (kind == PassageKind.Paragraph && ListMarker.At(text.AsSpan(line.Words[0].Start, line.Words[0].Length)) is
-            {
-                Style: ListMarkerStyle.Bullet or ListMarkerStyle.Dash or ListMarkerStyle.Number or ListMarkerStyle.Letter,
-                Length: var marker
-            } && marker < line.Words[0].Length)
+        else if (
+            kind == PassageKind.Paragraph
+            && ListMarker.At(text.AsSpan(line.Words[0].Start, line.Words[0].Length))
+                is {
+                    Style: ListMarkerStyle.Bullet or ListMarkerStyle.Dash or ListMarkerStyle.Number or ListMarkerStyle.Letter,
+                    Length: var marker
+                }
+            && marker < line.Words[0].Length
+        )
         {
             (kind, depth) = (PassageKind.ListItem, 1);
             line.Words[0] = new CharRange(line.Words[0].Start + marker, line.Words[0].End);
@@ -90,7 +94,10 @@ internal sealed class MarkdownPassages(string text, int offset)
         var words = text.AsSpan(line.Range.Start, line.Range.Length);
         if (!line.HasUnmarkedWords && line.HasPlainWords)
             return HeadingShape.Of(words) >= HeadingCase.Title;
-        return !line.HasPlainWords && words.Length <= LongestBoldLine && !HeadingShape.EndsSentence(words.TrimEnd("*_")) && words[^1] is not (';' or ',');
+        return !line.HasPlainWords
+            && words.Length <= LongestBoldLine
+            && !HeadingShape.EndsSentence(words.TrimEnd("*_"))
+            && words[^1] is not (';' or ',');
     }
 
     private void ReadHtml(HtmlBlock html, PassageKind kind, int depth)

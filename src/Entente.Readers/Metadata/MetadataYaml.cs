@@ -20,7 +20,20 @@ internal sealed class MetadataYaml(string path, int linesBefore, DocumentMetadat
     private const int DateLength = 10;
 
     /// <summary>The keys that mean something; the first is the one to write.</summary>
-    public static readonly string[] KnownKeys = ["title", "work", "publisher", "date", "language", "url", "id", "lang", "source_url", "canonical", "canonical_url"];
+    public static readonly string[] KnownKeys =
+    [
+        "title",
+        "work",
+        "publisher",
+        "date",
+        "language",
+        "url",
+        "id",
+        "lang",
+        "source_url",
+        "canonical",
+        "canonical_url",
+    ];
 
     private readonly List<ReadingWarning> _warnings = [];
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
@@ -37,9 +50,7 @@ internal sealed class MetadataYaml(string path, int linesBefore, DocumentMetadat
             parser.Consume<StreamStart>();
             if (parser.TryConsume<DocumentStart>(out _))
                 ReadRoot(parser, isSidecar);
-            while (_refusal is null && parser.MoveNext())
-            {
-            }
+            while (_refusal is null && parser.MoveNext()) { }
         }
         catch (YamlException broken)
         {
@@ -65,7 +76,12 @@ internal sealed class MetadataYaml(string path, int linesBefore, DocumentMetadat
         {
             if (!parser.TryConsume<Scalar>(out var key))
             {
-                _refusal = ReadingMessages.BrokenYaml(path, Line(parser.Current!.Start), Column(parser.Current.Start), "a key is no plain word");
+                _refusal = ReadingMessages.BrokenYaml(
+                    path,
+                    Line(parser.Current!.Start),
+                    Column(parser.Current.Start),
+                    "a key is no plain word"
+                );
                 return;
             }
             ReadValue(parser, key, isSidecar);
@@ -134,7 +150,10 @@ internal sealed class MetadataYaml(string path, int linesBefore, DocumentMetadat
     {
         if (Edtf.TryParse(value, out var date))
             return date;
-        return value.Length > DateLength && value[DateLength] is 'T' or 't' or ' ' && char.IsAsciiDigit(value[(DateLength + 1)..].TrimStart().FirstOrDefault())
+        return
+            value.Length > DateLength
+            && value[DateLength] is 'T' or 't' or ' '
+            && char.IsAsciiDigit(value[(DateLength + 1)..].TrimStart().FirstOrDefault())
             && Edtf.TryParse(value[..DateLength], out var day)
             ? day
             : null;

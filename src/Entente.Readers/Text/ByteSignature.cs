@@ -32,7 +32,10 @@ internal static class ByteSignature
             return LooksLikeUtf16(head) ? ReadingMessages.Utf16WithoutMark(path) : ReadingMessages.Binary(path, bytes.IndexOf((byte)0));
         var controls = 0;
         foreach (var b in head)
-            if (b < ' ' && b is not (byte)'\t' and not (byte)'\n' and not (byte)'\r' and not (byte)'\f' and not 0x0B and not 0x1B || b == 0x7F)
+            if (
+                b < ' ' && b is not (byte)'\t' and not (byte)'\n' and not (byte)'\r' and not (byte)'\f' and not 0x0B and not 0x1B
+                || b == 0x7F
+            )
                 controls++;
         return controls * 50 > head.Length ? ReadingMessages.ControlCharacters(path, controls, head.Length) : null;
     }

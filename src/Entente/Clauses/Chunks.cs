@@ -28,6 +28,9 @@ internal readonly record struct Chunk(ChunkKind Kind, int First, int End, int Co
     public VerbGroup Verb { get; init; }
     public NounGroup? Group { get; init; }
     public TimeMention? Time { get; init; }
+
+    /// <summary>Whether a group begins with "a" or "an": behind a comma it says what the group before is.</summary>
+    public bool StartsIndefinite { get; init; }
 }
 
 /// <summary>Cuts a tagged sentence into noun groups, verb groups and what joins them.</summary>
@@ -46,6 +49,10 @@ internal sealed class Chunker(WordClasses classes, VerbGroups verbGroups)
             {
                 case Tag.Open:
                     i = AfterBracket(tags, first, i, sentence.EndToken);
+                    continue;
+                case Tag.Preposition when IsAsWellAs(reading, sentence, i):
+                    Chunks.Add(new Chunk(ChunkKind.And, i, i + 3));
+                    i += 3;
                     continue;
                 case Tag.Preposition:
                     Chunks.Add(new Chunk(ChunkKind.Preposition, i, i + 1, Word: reading.Tokens[i].Word));
@@ -92,6 +99,12 @@ internal sealed class Chunker(WordClasses classes, VerbGroups verbGroups)
         JoinOfPhrases(reading, mentions);
     }
 
+    private bool IsAsWellAs(Reading reading, in Sentence sentence, int token) =>
+        token + 2 < sentence.EndToken
+        && reading.Tokens[token].Word == classes.As
+        && reading.Tokens[token + 1].Word == classes.Well
+        && reading.Tokens[token + 2].Word == classes.As;
+
     private static int AfterBracket(Tagger tags, int first, int open, int end)
     {
         for (var i = open + 1; i < end; i++)
@@ -120,22 +133,49 @@ internal sealed class Chunker(WordClasses classes, VerbGroups verbGroups)
                     break;
                 continue;
             }
+            // "the Committee (“2+2”) meeting": a bracket inside a group.
+            if (
+                tag == Tag.Open
+                && AfterBracket(tags, first, i, sentence.EndToken) is var behind
+                && behind < sentence.EndToken
+                && tags[behind - first] == Tag.Noun
+                && !reading.Tokens[behind].Is(TokenShape.Punctuation)
+            )
+            {
+                i = behind;
+                continue;
+            }
             if (tag == Tag.Quote && reading.Tokens[i].Is(TokenShape.Punctuation))
             {
                 i++;
                 continue;
             }
-            if (tag == Tag.Time && i > start && mentions.At(i) is TimeMention time && time.End < sentence.EndToken
-                && (time.Kind is TimeKind.Duration or TimeKind.Anniversary || tags[i - 1 - first] is Tag.Determiner or Tag.Possessive || time.Kind != TimeKind.Recurring && IsAdjective(mentions, i - 1))
+            if (
+                tag == Tag.Time
+                && i > start
+                && mentions.At(i) is TimeMention time
+                && time.End < sentence.EndToken
+                && (
+                    time.Kind is TimeKind.Duration or TimeKind.Anniversary
+                    || tags[i - 1 - first] is Tag.Determiner or Tag.Possessive
+                    || time.Kind != TimeKind.Recurring && IsAdjective(mentions, i - 1)
+                )
                 && tags[time.End - first] is Tag.Noun or Tag.Name or Tag.Preposition
-                && (tags[time.End - first] != Tag.Preposition || time.Kind is TimeKind.Anniversary or TimeKind.Duration))
+                && (tags[time.End - first] != Tag.Preposition || time.Kind is TimeKind.Anniversary or TimeKind.Duration)
+            )
             {
                 i = time.End;
                 core = i;
                 continue;
             }
             // "closely linked", "newly independent": an adverb between determiner and noun.
-            if (tag == Tag.Adverb && i > start && i + 1 < sentence.EndToken && tags[i + 1 - first] == Tag.Noun && tags[i - 1 - first] is Tag.Determiner or Tag.Possessive)
+            if (
+                tag == Tag.Adverb
+                && i > start
+                && i + 1 < sentence.EndToken
+                && tags[i + 1 - first] == Tag.Noun
+                && tags[i - 1 - first] is Tag.Determiner or Tag.Possessive
+            )
             {
                 i++;
                 continue;
@@ -144,7 +184,12 @@ internal sealed class Chunker(WordClasses classes, VerbGroups verbGroups)
         }
         if (core == start)
             return start + 1;
-        Chunks.Add(new Chunk(ChunkKind.Group, start, core, core));
+        Chunks.Add(
+            new Chunk(ChunkKind.Group, start, core, core)
+            {
+                StartsIndefinite = reading.Tokens[start].Word is var word && (word == classes.A || word == classes.An),
+            }
+        );
         return Math.Max(core, start + 1);
     }
 
@@ -163,23 +208,56 @@ internal sealed class Chunker(WordClasses classes, VerbGroups verbGroups)
                 continue;
             }
             var end = chunk.End;
-            while (k + 2 < Chunks.Count && Chunks[k + 1].Kind == ChunkKind.Preposition && Chunks[k + 1].Word == classes.Of && Chunks[k + 2].Kind == ChunkKind.Group)
+            while (
+                k + 2 < Chunks.Count
+                && Chunks[k + 1].Kind == ChunkKind.Preposition
+                && Chunks[k + 1].Word == classes.Of
+                && Chunks[k + 2].Kind == ChunkKind.Group
+            )
             {
                 k += 2;
                 end = Chunks[k].End;
-                while (k + 2 < Chunks.Count && JoinsList(reading, mentions, chunk, Chunks[k], Chunks[k + 1], Chunks[k + 2], k + 3 < Chunks.Count ? Chunks[k + 3].Kind : ChunkKind.Stop))
+                while (
+                    k + 2 < Chunks.Count
+                    && JoinsList(
+                        reading,
+                        mentions,
+                        chunk,
+                        Chunks[k],
+                        Chunks[k + 1],
+                        Chunks[k + 2],
+                        k + 3 < Chunks.Count ? Chunks[k + 3].Kind : ChunkKind.Stop
+                    )
+                )
                 {
                     k += 2;
                     end = Chunks[k].End;
                 }
             }
-            Chunks[to++] = chunk with { End = end, Group = new NounGroup { First = chunk.First, CoreEnd = chunk.CoreEnd, End = end } };
+            Chunks[to++] = chunk with
+            {
+                End = end,
+                Group = new NounGroup
+                {
+                    First = chunk.First,
+                    CoreEnd = chunk.CoreEnd,
+                    End = end,
+                },
+            };
         }
         Chunks.RemoveRange(to, Chunks.Count - to);
     }
 
     // "governments of A and B", "the recognition of A and B": two names of one sort joined by "and" behind a plural.
-    private static bool JoinsList(Reading reading, MentionList mentions, in Chunk head, in Chunk of, in Chunk joint, in Chunk member, ChunkKind after)
+    private static bool JoinsList(
+        Reading reading,
+        MentionList mentions,
+        in Chunk head,
+        in Chunk of,
+        in Chunk joint,
+        in Chunk member,
+        ChunkKind after
+    )
     {
         if (joint.Kind != ChunkKind.And || member.Kind != ChunkKind.Group || !IsName(mentions, of) || !IsName(mentions, member))
             return false;

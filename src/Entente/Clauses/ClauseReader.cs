@@ -48,12 +48,17 @@ public sealed class ClauseReader
         ArgumentNullException.ThrowIfNull(mentions);
         _tagger.Read(reading, mentions, reading.Sentences[sentence]);
         _chunker.Read(reading, mentions, _tagger, reading.Sentences[sentence]);
-        return string.Join(' ', _chunker.Chunks.Select(c => c.Kind switch
-        {
-            ChunkKind.Group => $"[{reading.Chars(c.First, c.End)}]",
-            ChunkKind.Verb => $"{{{reading.Chars(c.First, c.End)}:{c.Verb.Form}{(c.Verb.IsPassive ? " passive" : "")}}}",
-            ChunkKind.Time => $"<{reading.Chars(c.First, c.End)}>",
-            _ => reading.Chars(c.First, c.End).ToString(),
-        }));
+        return string.Join(
+            ' ',
+            _chunker.Chunks.Select(c =>
+                c.Kind switch
+                {
+                    ChunkKind.Group => $"[{reading.Chars(c.First, c.End)}]",
+                    ChunkKind.Verb => $"{{{reading.Chars(c.First, c.End)}:{c.Verb.Form}{(c.Verb.IsPassive ? " passive" : "")}}}",
+                    ChunkKind.Time => $"<{reading.Chars(c.First, c.End)}>",
+                    _ => reading.Chars(c.First, c.End).ToString(),
+                }
+            )
+        );
     }
 }

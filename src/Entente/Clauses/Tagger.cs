@@ -11,8 +11,35 @@ internal sealed class Tagger(WordClasses classes, VerbLexicon verbs, OrdinaryVer
 {
     private static readonly HashSet<string> NotAdverbs = new(StringComparer.OrdinalIgnoreCase)
     {
-        "family", "ally", "supply", "assembly", "anomaly", "monopoly", "reply", "italy", "july", "friendly", "likely", "daily", "monthly", "weekly",
-        "early", "orderly", "timely", "costly", "elderly", "quarterly", "yearly", "bodily", "butterfly", "comply", "apply", "imply", "rally", "tally", "bully",
+        "family",
+        "ally",
+        "supply",
+        "assembly",
+        "anomaly",
+        "monopoly",
+        "reply",
+        "italy",
+        "july",
+        "friendly",
+        "likely",
+        "daily",
+        "monthly",
+        "weekly",
+        "early",
+        "orderly",
+        "timely",
+        "costly",
+        "elderly",
+        "quarterly",
+        "yearly",
+        "bodily",
+        "butterfly",
+        "comply",
+        "apply",
+        "imply",
+        "rally",
+        "tally",
+        "bully",
     };
 
     private Tag[] _tags = new Tag[256];
@@ -35,6 +62,9 @@ internal sealed class Tagger(WordClasses classes, VerbLexicon verbs, OrdinaryVer
     {
         switch (mentions.At(token))
         {
+            // An anniversary is what is celebrated, not when.
+            case TimeMention { Kind: TimeKind.Anniversary }:
+                return Tag.Noun;
             case TimeMention:
                 return Tag.Time;
             case QuantityMention { Form: QuantityForm.Ordinal }:
@@ -90,7 +120,11 @@ internal sealed class Tagger(WordClasses classes, VerbLexicon verbs, OrdinaryVer
             case Tag.Determiner when word == classes.That:
                 return o > 0 ? That(_tags[o - 1], next) : tag;
             // "were first established": between auxiliary and verb an ordinal is an adverb.
-            case Tag.Noun when o > 0 && _tags[o - 1] is Tag.Be or Tag.Have && next == Tag.Verb && mentions.At(first + o) is QuantityMention { Form: QuantityForm.Ordinal, Length: 1 }:
+            case Tag.Noun
+                when o > 0
+                    && _tags[o - 1] is Tag.Be or Tag.Have
+                    && next == Tag.Verb
+                    && mentions.At(first + o) is QuantityMention { Form: QuantityForm.Ordinal, Length: 1 }:
                 return Tag.Adverb;
             case Tag.Verb:
                 return IsVerbHere(reading, mentions, first, o, next) ? Tag.Verb : Tag.Noun;
@@ -102,7 +136,9 @@ internal sealed class Tagger(WordClasses classes, VerbLexicon verbs, OrdinaryVer
     // "that" before a noun points at it; behind a noun and before a verb it is a pronoun; otherwise a clause follows.
     private static Tag That(Tag before, Tag next) =>
         next is Tag.Noun && before is not Tag.Verb ? Tag.Determiner
-        : before is Tag.Noun or Tag.Name or Tag.Comma or Tag.Quantity && next is Tag.Be or Tag.Have or Tag.Do or Tag.Modal or Tag.Verb or Tag.Adverb or Tag.Negation ? Tag.Relative
+        : before is Tag.Noun or Tag.Name or Tag.Comma or Tag.Quantity
+        && next is Tag.Be or Tag.Have or Tag.Do or Tag.Modal or Tag.Verb or Tag.Adverb or Tag.Negation
+            ? Tag.Relative
         : Tag.Subordinator;
 
     private bool IsVerbBase(Reading reading, int first, int o, int count)
@@ -113,7 +149,11 @@ internal sealed class Tagger(WordClasses classes, VerbLexicon verbs, OrdinaryVer
             return false;
         if (_tags[o] is Tag.Be or Tag.Have or Tag.Do)
             return true;
-        if (_tags[o] != Tag.Verb || !verbs.TryFind(reading.Tokens[first + o].Word, out _, out var forms) || !forms.HasFlag(VerbInflection.Base))
+        if (
+            _tags[o] != Tag.Verb
+            || !verbs.TryFind(reading.Tokens[first + o].Word, out _, out var forms)
+            || !forms.HasFlag(VerbInflection.Base)
+        )
             return false;
         // "to support the" is a verb, "to support from", "to trade." a noun: a noun is followed by what ends a phrase.
         if (!ordinary.IsAlsoNoun(reading.Tokens[first + o].Word))
@@ -133,7 +173,12 @@ internal sealed class Tagger(WordClasses classes, VerbLexicon verbs, OrdinaryVer
         while (before >= 0 && _tags[before] is Tag.Adverb)
             before--;
         var prev = before >= 0 ? _tags[before] : Tag.Stop;
-        if (o > 0 && reading.Tokens[first + o].Is(TokenShape.Joined) && reading.Chars(first + o - 1) is "-" or "–" && _tags[o - 1] == Tag.Noun)
+        if (
+            o > 0
+            && reading.Tokens[first + o].Is(TokenShape.Joined)
+            && reading.Chars(first + o - 1) is "-" or "–"
+            && _tags[o - 1] == Tag.Noun
+        )
             return false;
         if (prev is Tag.Be or Tag.Have or Tag.Do or Tag.Modal or Tag.To)
             return !(prev is Tag.Be && forms is VerbInflection.Base);
@@ -151,7 +196,13 @@ internal sealed class Tagger(WordClasses classes, VerbLexicon verbs, OrdinaryVer
             // "of expanded cooperation", "and increased trade": before a bare noun and after what opens a phrase, it is an adjective.
             if (prev is Tag.Preposition or Tag.Verb && next is Tag.Noun or Tag.Name)
                 return false;
-            if (prev is Tag.Coordinator or Tag.Comma && next is Tag.Noun && before > 0 && _tags[before - 1] is Tag.Noun && !IsFinitePast(forms))
+            if (
+                prev is Tag.Coordinator or Tag.Comma
+                && next is Tag.Noun
+                && before > 0
+                && _tags[before - 1] is Tag.Noun
+                && !IsFinitePast(forms)
+            )
                 return false;
             return true;
         }
@@ -159,7 +210,8 @@ internal sealed class Tagger(WordClasses classes, VerbLexicon verbs, OrdinaryVer
         {
             if (adjectiveBefore)
                 return false;
-            return prev is Tag.Preposition or Tag.Comma or Tag.Coordinator or Tag.Subordinator or Tag.Stop or Tag.Verb || next is Tag.Determiner or Tag.Name or Tag.Pronoun or Tag.Preposition or Tag.Quantity;
+            return prev is Tag.Preposition or Tag.Comma or Tag.Coordinator or Tag.Subordinator or Tag.Stop or Tag.Verb
+                || next is Tag.Determiner or Tag.Name or Tag.Pronoun or Tag.Preposition or Tag.Quantity;
         }
         if (prev == Tag.Preposition || adjectiveBefore)
             return false;
@@ -170,14 +222,21 @@ internal sealed class Tagger(WordClasses classes, VerbLexicon verbs, OrdinaryVer
             return true;
         if (prev == Tag.Coordinator && before > 0 && _tags[before - 1] == Tag.Verb)
             return true;
-        if (next is Tag.Determiner or Tag.Pronoun or Tag.Quantity or Tag.Name or Tag.Adverb)
+        if (next is Tag.Adverb)
+            return prev is Tag.Name;
+        if (next is Tag.Determiner or Tag.Pronoun or Tag.Quantity or Tag.Name)
             return prev is Tag.Name or Tag.Noun or Tag.Coordinator or Tag.Time;
         if (next is Tag.Noun or Tag.Verb)
-            return prev == Tag.Name && forms.HasFlag(VerbInflection.Third) || prev is Tag.Noun && forms.HasFlag(VerbInflection.Base) && EndsInPluralS(reading, first + before);
-        return prev == Tag.Name && next == Tag.Preposition && reading.Tokens[first + o + 1].Word != classes.Of && forms.HasFlag(VerbInflection.Third);
+            return prev is Tag.Name or Tag.Time && forms.HasFlag(VerbInflection.Third)
+                || prev is Tag.Noun && forms.HasFlag(VerbInflection.Base) && EndsInPluralS(reading, first + before);
+        return prev == Tag.Name
+            && next == Tag.Preposition
+            && reading.Tokens[first + o + 1].Word != classes.Of
+            && forms.HasFlag(VerbInflection.Third);
     }
 
-    private static bool IsFinitePast(VerbInflection forms) => forms.HasFlag(VerbInflection.Past) && !forms.HasFlag(VerbInflection.Participle);
+    private static bool IsFinitePast(VerbInflection forms) =>
+        forms.HasFlag(VerbInflection.Past) && !forms.HasFlag(VerbInflection.Participle);
 
     private static bool EndsInPluralS(Reading reading, int token)
     {

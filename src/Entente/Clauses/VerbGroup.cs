@@ -3,7 +3,17 @@ using Entente.Language;
 namespace Entente.Clauses;
 
 /// <summary>A verb with its auxiliaries, adverbs and negation.</summary>
-internal readonly record struct VerbGroup(int First, int End, int Main, int Lemma, VerbForm Form, bool IsPassive, bool IsPast, bool IsNegative, Modality Modality)
+internal readonly record struct VerbGroup(
+    int First,
+    int End,
+    int Main,
+    int Lemma,
+    VerbForm Form,
+    bool IsPassive,
+    bool IsPast,
+    bool IsNegative,
+    Modality Modality
+)
 {
     /// <summary>Whether the form alone does not tell "they signed" from "a treaty signed by them".</summary>
     public bool MayBeReduced { get; init; }
@@ -60,7 +70,14 @@ internal sealed class VerbGroups(WordClasses classes, VerbLexicon verbs)
     {
         public int Main = -1;
         public int LastAuxiliary = -1;
-        private bool _be, _have, _do, _to, _negative, _past, _being, _present;
+        private bool _be,
+            _have,
+            _do,
+            _to,
+            _negative,
+            _past,
+            _being,
+            _present;
         private Modality _modality;
 
         public bool Take(Tag tag, int word, int token, WordClasses classes, VerbLexicon verbs)
@@ -131,10 +148,16 @@ internal sealed class VerbGroups(WordClasses classes, VerbLexicon verbs)
                 _to ? VerbForm.Infinitive
                 : _being && !_past && !_present && _modality == Modality.Stated ? VerbForm.Gerund
                 : auxiliary ? (Main < 0 && _have && forms == VerbInflection.Ing ? VerbForm.Gerund : VerbForm.Finite)
-                : forms.HasFlag(VerbInflection.Ing) && (forms & (VerbInflection.Base | VerbInflection.Past)) == VerbInflection.None ? VerbForm.Gerund
-                : (forms & (VerbInflection.Base | VerbInflection.Third | VerbInflection.Past)) == VerbInflection.None ? VerbForm.ReducedPassive
+                : forms.HasFlag(VerbInflection.Ing) && (forms & (VerbInflection.Base | VerbInflection.Past)) == VerbInflection.None
+                    ? VerbForm.Gerund
+                : (forms & (VerbInflection.Base | VerbInflection.Third | VerbInflection.Past)) == VerbInflection.None
+                    ? VerbForm.ReducedPassive
                 : VerbForm.Finite;
-            var past = _past || (_have && Main >= 0) || (!auxiliary && form == VerbForm.Finite && forms.HasFlag(VerbInflection.Past)) || form == VerbForm.ReducedPassive;
+            var past =
+                _past
+                || (_have && Main >= 0)
+                || (!auxiliary && form == VerbForm.Finite && forms.HasFlag(VerbInflection.Past))
+                || form == VerbForm.ReducedPassive;
             return new VerbGroup(first, end, main, lemma, form, passive || form == VerbForm.ReducedPassive, past, _negative, _modality)
             {
                 MayBeReduced = !auxiliary && !_to && form == VerbForm.Finite && forms.HasFlag(VerbInflection.Participle),

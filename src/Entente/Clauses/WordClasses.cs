@@ -51,13 +51,13 @@ internal sealed class WordClasses
     public WordClasses(Vocabulary vocabulary)
     {
         foreach (var (_, words) in Lists)
-            foreach (var word in words.Split(' '))
-                vocabulary.Add(word);
+        foreach (var word in words.Split(' '))
+            vocabulary.Add(word);
         // "to", "that", "no" are told apart by what stands around them (Tagger).
         _tags = new Tag[vocabulary.Count];
         foreach (var (tag, words) in Lists)
-            foreach (var word in words.Split(' '))
-                _tags[vocabulary.Find(word)] = tag;
+        foreach (var word in words.Split(' '))
+            _tags[vocabulary.Find(word)] = tag;
         That = vocabulary.Find("that");
         To = vocabulary.Find("to");
         Of = vocabulary.Find("of");
@@ -70,6 +70,9 @@ internal sealed class WordClasses
         Will = vocabulary.Find("will");
         Shall = vocabulary.Find("shall");
         As = vocabulary.Find("as");
+        A = vocabulary.Find("a");
+        An = vocabulary.Find("an");
+        Well = vocabulary.Add("well");
         _opensClause = [.. "after before since until till as than".Split(' ').Select(w => vocabulary.Find(w))];
     }
 
@@ -88,22 +91,37 @@ internal sealed class WordClasses
     public int Will { get; }
     public int Shall { get; }
     public int As { get; }
+    public int A { get; }
+    public int An { get; }
+    public int Well { get; }
 
     public Tag this[int word] => word < _tags.Length ? _tags[word] : Tag.Noun;
 
     private static readonly (Tag Tag, string Words)[] Lists =
     [
-        (Tag.Determiner, "the a an this that these those its their our his her my your each every all some any no both another other such several many most few various certain numerous"),
-        (Tag.Preposition, "of in on at by for with from into onto under over between among amongst through throughout during within without against toward towards upon about across around along behind beyond beside besides despite near regarding concerning via per until till than like unlike following amid amidst outside inside above below beneath off alongside pending versus including excluding to as after before since because-of"),
+        (
+            Tag.Determiner,
+            "the a an this that these those its their our his her my your each every all some any no both another other such several many most few various certain numerous"
+        ),
+        (
+            Tag.Preposition,
+            "of in on at by for with from into onto under over between among amongst through throughout during within without against toward towards upon about across around along behind beyond beside besides despite near regarding concerning via per until till than like unlike following amid amidst outside inside above below beneath off alongside pending versus including excluding to as after before since because-of"
+        ),
         (Tag.Coordinator, "and or & nor"),
         (Tag.Pronoun, "it they he she we you i them him us himself itself themselves ourselves one everyone everybody someone others"),
         (Tag.Relative, "which who whom whose"),
-        (Tag.Subordinator, "when while whereas because although though if unless whether where how why once lest but whenever wherever what"),
+        (
+            Tag.Subordinator,
+            "when while whereas because although though if unless whether where how why once lest but whenever wherever what"
+        ),
         (Tag.Be, "is are was were be been being am 're 'm"),
         (Tag.Have, "has have had having 've"),
         (Tag.Do, "does do did"),
         (Tag.Modal, "will shall would should may might can could must 'll cannot won't wouldn't can't couldn't shouldn't"),
         (Tag.Negation, "not never neither isn't aren't wasn't weren't hasn't haven't hadn't doesn't don't didn't"),
-        (Tag.Adverb, "also again already still soon thereafter later then now thus therefore long ever just so too even only first newly once yet always often together further furthermore moreover however meanwhile ago twice instead indeed here there both-adv forth back"),
+        (
+            Tag.Adverb,
+            "also again already still soon thereafter later then now thus therefore long ever just so too even only first newly once yet always often together further furthermore moreover however meanwhile ago twice instead indeed here there both-adv forth back"
+        ),
     ];
 }

@@ -7,12 +7,7 @@ namespace Entente.Documents;
 /// <param name="Text">The text, verbatim; every span counts its code points.</param>
 /// <param name="Passages">The parts of the text in the order in which they stand.</param>
 /// <param name="Metadata">What is known of the document beside its text.</param>
-public sealed record Document(
-    string Id,
-    DocumentText Text,
-    IReadOnlyList<Passage> Passages,
-    DocumentMetadata Metadata
-);
+public sealed record Document(string Id, DocumentText Text, IReadOnlyList<Passage> Passages, DocumentMetadata Metadata);
 
 /// <summary>What is known of a document beside its text; all of it may be missing.</summary>
 public sealed record DocumentMetadata

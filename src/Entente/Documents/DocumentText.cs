@@ -77,8 +77,7 @@ public sealed class DocumentText
         return Value[start..ToIndex(span.End)];
     }
 
-    private static bool IsSecondHalf(string text, int i) =>
-        i > 0 && char.IsLowSurrogate(text[i]) && char.IsHighSurrogate(text[i - 1]);
+    private static bool IsSecondHalf(string text, int i) => i > 0 && char.IsLowSurrogate(text[i]) && char.IsHighSurrogate(text[i - 1]);
 
     private static int[] CountCodePoints(string text)
     {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 
 namespace Entente.Documents;
@@ -11,7 +12,9 @@ public static class Furniture
 {
     private const int LongestCharacters = 600;
     private const int MostWords = 60;
+    private const int MostWordsOfLine = 14;
     private const int MostWordsAfterOpening = 25;
+    private const int LongestOpening = 80;
     private const int FewestWordsOfProse = 8;
     private const int SurelyProse = 25;
     private const int WidestGap = 2;
@@ -19,6 +22,7 @@ public static class Furniture
     private const int MostWordsOfTitle = 20;
     private const int MostTitles = 12;
 
+    private static readonly SearchValues<char> LineSigns = SearchValues.Create("|·•>»›→©");
     private static readonly FrozenDictionary<string, FurnitureKind> Anywhere = Index(FurniturePhrases.Anywhere);
     private static readonly FrozenDictionary<string, FurnitureKind> AtEdges = Index(FurniturePhrases.AtEdges);
 
@@ -42,7 +46,8 @@ public static class Furniture
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(passages);
         var kinds = new FurnitureKind[passages.Count];
-        int firstProse = passages.Count, lastProse = -1;
+        int firstProse = passages.Count,
+            lastProse = -1;
         for (var i = 0; i < kinds.Length; i++)
         {
             if (!passages[i].IsRead)
@@ -90,7 +95,11 @@ public static class Furniture
         bool IsMenuGap(int first, int end)
         {
             for (var i = first; i < end; i++)
-                if (CountWords(Words(passages[i])) > MostWordsInGap || HeadingShape.EndsSentence(Words(passages[i])) || Words(passages[i]).ContainsAnyInRange('0', '9'))
+                if (
+                    CountWords(Words(passages[i])) > MostWordsInGap
+                    || HeadingShape.EndsSentence(Words(passages[i]))
+                    || Words(passages[i]).ContainsAnyInRange('0', '9')
+                )
                     return false;
             return true;
         }
@@ -111,7 +120,9 @@ public static class Furniture
                     continue;
                 kinds[i] = FurnitureKind.Publisher;
                 var rest = i + 1;
-                while (rest < kinds.Length && (kinds[rest] != FurnitureKind.None || !passages[rest].IsRead || IsTitle(Words(passages[rest]))))
+                while (
+                    rest < kinds.Length && (kinds[rest] != FurnitureKind.None || !passages[rest].IsRead || IsTitle(Words(passages[rest])))
+                )
                     rest++;
                 if (rest == kinds.Length && rest - i - 1 <= MostTitles)
                     for (var title = i + 1; title < rest; title++)
@@ -122,7 +133,8 @@ public static class Furniture
         }
 
         bool IsName(int i, string? name) =>
-            Words(passages[i]).Length <= LongestCharacters && FurnitureShapes.IsPublisher(FurnitureShapes.Fold(Words(passages[i])), CountWords(Words(passages[i])), name);
+            Words(passages[i]).Length <= LongestCharacters
+            && FurnitureShapes.IsPublisher(FurnitureShapes.Fold(Words(passages[i])), CountWords(Words(passages[i])), name);
 
         bool StandsAlone(int i) => HasBlankLine(i - 1) && HasBlankLine(i);
 
@@ -134,7 +146,11 @@ public static class Furniture
             foreach (var c in text.AsSpan(passages[before].Range.End..passages[before + 1].Range.Start))
                 if (c == '\n' || c == '\r')
                     lines++;
-            return lines > 1 && (lines > 2 || !text.AsSpan(passages[before].Range.End..passages[before + 1].Range.Start).Contains("\r\n", StringComparison.Ordinal));
+            return lines > 1
+                && (
+                    lines > 2
+                    || !text.AsSpan(passages[before].Range.End..passages[before + 1].Range.Start).Contains("\r\n", StringComparison.Ordinal)
+                );
         }
 
         // "… from these sources:", then lines each alone: there the publisher's name is one of the sources.
@@ -150,22 +166,36 @@ public static class Furniture
     public static FurnitureKind Of(ReadOnlySpan<char> passage)
     {
         var words = CountWords(passage);
-        if (words > MostWords || words == 0)
+        if (words > MostWords || words == 0 || (words > MostWordsOfLine && !MayBeLong(passage)))
             return FurnitureKind.None;
         var line = FurnitureShapes.Fold(passage);
         if (Anywhere.TryGetValue(line.TrimEnd('.', ':'), out var kind))
             return kind;
         foreach (var (opening, starts) in FurniturePhrases.Openings)
-            if (FurnitureShapes.StartsWithAny(line, starts) && words <= (opening == FurnitureKind.Cookies ? MostWords : MostWordsAfterOpening))
+            if (
+                FurnitureShapes.StartsWithAny(line, starts)
+                && words <= (opening == FurnitureKind.Cookies ? MostWords : MostWordsAfterOpening)
+            )
                 return opening;
-        return
-            FurnitureShapes.IsSiteNotice(line, words) ? FurnitureKind.Banner
+        return FurnitureShapes.IsSiteNotice(line, words) ? FurnitureKind.Banner
             : FurnitureShapes.IsShareRow(line, words) ? FurnitureKind.Share
             : FurnitureShapes.IsCopyrightLine(line, words) ? FurnitureKind.Copyright
             : FurnitureShapes.IsUpdateNotice(line, words) ? FurnitureKind.Updated
             : FurnitureShapes.IsMenuRow(line, IsEntry) ? FurnitureKind.Menu
             : FurnitureShapes.IsBreadcrumb(line, words) ? FurnitureKind.Breadcrumb
             : FurnitureKind.None;
+    }
+
+    // Most passages are sentences: those are let go without a copy of them.
+    private static bool MayBeLong(ReadOnlySpan<char> passage)
+    {
+        if (passage.ContainsAny(LineSigns))
+            return true;
+        var opening = FurnitureShapes.Fold(passage[..Math.Min(passage.Length, LongestOpening)]);
+        foreach (var (_, starts) in FurniturePhrases.Openings)
+            if (FurnitureShapes.StartsWithAny(opening, starts))
+                return true;
+        return FurnitureShapes.StartsLikeNotice(opening);
     }
 
     private static bool IsEntry(string entry) => Anywhere.ContainsKey(entry) || AtEdges.ContainsKey(entry);
@@ -180,6 +210,7 @@ public static class Furniture
     private static bool IsTitle(ReadOnlySpan<char> words) =>
         CountWords(words) is > 1 and <= MostWordsOfTitle && HeadingShape.Of(words) != HeadingCase.None;
 
+    // As far as it matters: no more than one above the most that furniture has.
     private static int CountWords(ReadOnlySpan<char> text)
     {
         var words = 0;
@@ -190,6 +221,8 @@ public static class Furniture
             if (!blank && !inside)
                 words++;
             inside = !blank;
+            if (words > MostWords)
+                break;
         }
         return words;
     }

@@ -11,17 +11,87 @@ internal static class FurnitureShapes
 
     private static readonly string[] NoticeStarts =
     [
-        "an official ", "official website", "official site", "all official ", "a .", "a lock", "a locked padlock", "a padlock", "the lock", "secure .", "secure website", "secure websites",
-        "the .gov means", "the .mil means", "the site is secure", "the https", "https", "lock (", "lock locked padlock", "share sensitive information", "before sharing sensitive", "federal government websites often",
-        "official government websites use", "a gov.", "a go.", "this website belongs to", "look for a lock", "links to official", "only share sensitive",
+        "an official ",
+        "official website",
+        "official site",
+        "all official ",
+        "a .",
+        "a lock",
+        "a locked padlock",
+        "a padlock",
+        "the lock",
+        "secure .",
+        "secure website",
+        "secure websites",
+        "the .gov means",
+        "the .mil means",
+        "the site is secure",
+        "the https",
+        "https",
+        "lock (",
+        "lock locked padlock",
+        "share sensitive information",
+        "before sharing sensitive",
+        "federal government websites often",
+        "official government websites use",
+        "a gov.",
+        "a go.",
+        "this website belongs to",
+        "look for a lock",
+        "links to official",
+        "only share sensitive",
     ];
 
-    private static readonly string[] NoticeMarks = ["website", ".gov", ".mil", "gov.uk", "europa.eu", "go.jp", "gov.au", "gc.ca", "gov.in", "gov.sg", "https", "padlock", "lock", "secure", "safely", "official", "sensitive", "domain", "belongs to", "connected"];
+    private static readonly string[] NoticeMarks =
+    [
+        "website",
+        ".gov",
+        ".mil",
+        "gov.uk",
+        "europa.eu",
+        "go.jp",
+        "gov.au",
+        "gc.ca",
+        "gov.in",
+        "gov.sg",
+        "https",
+        "padlock",
+        "lock",
+        "secure",
+        "safely",
+        "official",
+        "sensitive",
+        "domain",
+        "belongs to",
+        "connected",
+    ];
 
     private static readonly string[] UpdateStarts =
     [
-        "last updated", "last update", "last modified", "last reviewed", "last revised", "last changed", "page last ", "page updated", "this page was last ", "date modified", "date published", "date updated", "updated:", "updated on ", "published:", "published on ", "posted:", "posted on ", "first published", "content last reviewed",
+        "last updated",
+        "last update",
+        "last modified",
+        "last reviewed",
+        "last revised",
+        "last changed",
+        "page last ",
+        "page updated",
+        "this page was last ",
+        "date modified",
+        "date published",
+        "date updated",
+        "updated:",
+        "updated on ",
+        "published:",
+        "published on ",
+        "posted:",
+        "posted on ",
+        "first published",
+        "content last reviewed",
     ];
+
+    /// <summary>Whether a folded line begins like such a notice.</summary>
+    public static bool StartsLikeNotice(string line) => StartsWithAny(line, NoticeStarts);
 
     /// <summary>A notice that the site is official or the connection secure.</summary>
     public static bool IsSiteNotice(string line, int words)
@@ -35,7 +105,9 @@ internal static class FurnitureShapes
         if (!line.StartsWith("an official ", StringComparison.Ordinal))
             return marks >= 2;
         // "An official website of the summit was launched in May." tells something; the banner has no verb.
-        return line.Contains("site of ", StringComparison.Ordinal) && words <= MostWordsOfLine && (!line.EndsWith('.') || line.Contains("know", StringComparison.Ordinal));
+        return line.Contains("site of ", StringComparison.Ordinal)
+            && words <= MostWordsOfLine
+            && (!line.EndsWith('.') || line.Contains("know", StringComparison.Ordinal));
     }
 
     /// <summary>The day of the last change: a date after the words that announce it, no sentence.</summary>
@@ -50,8 +122,12 @@ internal static class FurnitureShapes
     {
         if (words > MostWordsOfCrumb * 2 || HeadingShape.EndsSentence(line))
             return false;
-        var fromHome = line.StartsWith("home", StringComparison.Ordinal) || line.StartsWith("top", StringComparison.Ordinal) || line.StartsWith("you are here", StringComparison.Ordinal);
-        return CountSteps(line, ">»›→") is var arrows && (arrows >= 2 || (arrows == 1 && fromHome)) || (fromHome && CountSteps(line, "/|\\") >= 1 && words <= MostWordsOfCrumb);
+        var fromHome =
+            line.StartsWith("home", StringComparison.Ordinal)
+            || line.StartsWith("top", StringComparison.Ordinal)
+            || line.StartsWith("you are here", StringComparison.Ordinal);
+        return CountSteps(line, ">»›→") is var arrows && (arrows >= 2 || (arrows == 1 && fromHome))
+            || (fromHome && CountSteps(line, "/|\\") >= 1 && words <= MostWordsOfCrumb);
     }
 
     /// <summary>Buttons for sharing the page.</summary>
@@ -78,7 +154,8 @@ internal static class FurnitureShapes
     {
         if (HeadingShape.EndsSentence(line) || line.AsSpan().IndexOfAny("|·•") < 0)
             return false;
-        int entries = 0, known = 0;
+        int entries = 0,
+            known = 0;
         foreach (var part in line.AsSpan().SplitAny("|·•"))
         {
             var entry = line[part].Trim();
@@ -94,8 +171,22 @@ internal static class FurnitureShapes
     /// <summary>"Copyright 2021 Ministry of Foreign Affairs": a name and year, no sentence on copyright.</summary>
     public static bool IsCopyrightLine(string line, int words) =>
         words <= 25
-        && (line.StartsWith('©') || (line.StartsWith("copyright ", StringComparison.Ordinal) && line.Length > 10 && (char.IsAsciiDigit(line[10]) || line[10] is '©' or '(') && words <= MostWordsOfLine)
-            || (line.StartsWith("(c) ", StringComparison.Ordinal) && line.Length > 7 && !line.AsSpan(4, 4).ContainsAnyExceptInRange('0', '9') && words <= MostWordsOfLine && !HeadingShape.EndsSentence(line)))
+            && (
+                line.StartsWith('©')
+                || (
+                    line.StartsWith("copyright ", StringComparison.Ordinal)
+                    && line.Length > 10
+                    && (char.IsAsciiDigit(line[10]) || line[10] is '©' or '(')
+                    && words <= MostWordsOfLine
+                )
+                || (
+                    line.StartsWith("(c) ", StringComparison.Ordinal)
+                    && line.Length > 7
+                    && !line.AsSpan(4, 4).ContainsAnyExceptInRange('0', '9')
+                    && words <= MostWordsOfLine
+                    && !HeadingShape.EndsSentence(line)
+                )
+            )
         || (words <= MostWordsOfLine && line.Contains("all rights reserved", StringComparison.Ordinal))
         || line is "crown copyright" or "copyright";
 
@@ -107,7 +198,7 @@ internal static class FurnitureShapes
         var name = WithoutCountry(line);
         if (publisher is not null)
             return string.Equals(name, WithoutCountry(publisher), StringComparison.Ordinal);
-        return FurniturePhrases.Publishers.Contains(name) || StartsWithAny(name, FurniturePhrases.PublisherStarts);
+        return FurniturePhrases.Publishers.Contains(name) || (!line.EndsWith('.') && StartsWithAny(name, FurniturePhrases.PublisherStarts));
     }
 
     /// <summary>Lower case, straight apostrophes, single spaces, without the arrows and signs of buttons at its ends.</summary>
@@ -127,7 +218,37 @@ internal static class FurnitureShapes
             space = false;
             folded.Append(c is '’' or '‘' ? '\'' : char.ToLowerInvariant(c));
         }
-        return folded.ToString().Trim('>', '»', '›', '→', '↑', '▲', '▼', '↗', '✕', '×', '|', '·', '•', '*', '-', '–', '+', '#', ' ', '«', '‹', '<', '←', '?', '!', '[', ']');
+        return folded
+            .ToString()
+            .Trim(
+                '>',
+                '»',
+                '›',
+                '→',
+                '↑',
+                '▲',
+                '▼',
+                '↗',
+                '✕',
+                '×',
+                '|',
+                '·',
+                '•',
+                '*',
+                '-',
+                '–',
+                '+',
+                '#',
+                ' ',
+                '«',
+                '‹',
+                '<',
+                '←',
+                '?',
+                '!',
+                '[',
+                ']'
+            );
     }
 
     public static bool StartsWithAny(string line, string[] starts)
@@ -151,7 +272,12 @@ internal static class FurnitureShapes
     {
         var steps = 0;
         for (var i = 1; i + 2 < line.Length; i++)
-            if (signs.Contains(line[i], StringComparison.Ordinal) && line[i - 1] == ' ' && line[i + 1] == ' ' && (char.IsLetter(line[i + 2]) || line[i + 2] is '(' or '&'))
+            if (
+                signs.Contains(line[i], StringComparison.Ordinal)
+                && line[i - 1] == ' '
+                && line[i + 1] == ' '
+                && (char.IsLetter(line[i + 2]) || line[i + 2] is '(' or '&')
+            )
                 steps++;
         return steps;
     }

@@ -26,17 +26,93 @@ public static class HeadingShape
 
     private static readonly HashSet<string> SmallWords =
     [
-        "a", "an", "the", "and", "or", "nor", "but", "of", "in", "on", "at", "by", "for", "from", "to", "into", "onto", "with", "within", "without",
-        "under", "upon", "between", "among", "amongst", "against", "across", "through", "towards", "toward", "over", "after", "before", "beyond", "as",
-        "via", "per", "than", "that", "this", "these", "their", "its", "our", "is", "are", "vs", "v", "de", "la", "du", "des", "van", "von", "der",
+        "a",
+        "an",
+        "the",
+        "and",
+        "or",
+        "nor",
+        "but",
+        "of",
+        "in",
+        "on",
+        "at",
+        "by",
+        "for",
+        "from",
+        "to",
+        "into",
+        "onto",
+        "with",
+        "within",
+        "without",
+        "under",
+        "upon",
+        "between",
+        "among",
+        "amongst",
+        "against",
+        "across",
+        "through",
+        "towards",
+        "toward",
+        "over",
+        "after",
+        "before",
+        "beyond",
+        "as",
+        "via",
+        "per",
+        "than",
+        "that",
+        "this",
+        "these",
+        "their",
+        "its",
+        "our",
+        "is",
+        "are",
+        "vs",
+        "v",
+        "de",
+        "la",
+        "du",
+        "des",
+        "van",
+        "von",
+        "der",
     ];
 
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> IsSmall = SmallWords.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> IsSmall = SmallWords.GetAlternateLookup<
+        ReadOnlySpan<char>
+    >();
 
     private static readonly string[] Months =
     [
-        "january", "february", "march", "april", "june", "july", "august", "september", "october", "november", "december", " may ",
-        "jan.", "feb.", "mar.", "apr.", "jun.", "jul.", "aug.", "sep.", "sept.", "oct.", "nov.", "dec.",
+        "january",
+        "february",
+        "march",
+        "april",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
+        "december",
+        " may ",
+        "jan.",
+        "feb.",
+        "mar.",
+        "apr.",
+        "jun.",
+        "jul.",
+        "aug.",
+        "sep.",
+        "sept.",
+        "oct.",
+        "nov.",
+        "dec.",
     ];
 
     /// <summary>The case of a line that may be a heading; a line in several rows never is.</summary>
@@ -47,7 +123,12 @@ public static class HeadingShape
             return HeadingCase.None;
         if (EndsLikeProse(line) || HasLongDigits(line) || !(char.IsLetterOrDigit(line[0]) || line[0] is '“' or '"' or '‘' or '('))
             return HeadingCase.None;
-        int words = 0, small = 0, lower = 0, capital = 0, lowerLetters = 0, upperLetters = 0;
+        int words = 0,
+            small = 0,
+            lower = 0,
+            capital = 0,
+            lowerLetters = 0,
+            upperLetters = 0;
         foreach (var part in line.SplitAny(" \t\u00A0\u202F"))
         {
             var word = line[part].Trim("“”\"‘’'(),:;–—-/&[]");
@@ -128,7 +209,9 @@ public static class HeadingShape
         var end = 0;
         while (end < line.Length && (char.IsAsciiDigit(line[end]) || line[end] is 'I' or 'V' or 'X' or '.' or ')'))
             end++;
-        return end > 1 && end < line.Length && line[end] == ' ' && line[end - 1] is '.' or ')' || (end > 2 && end < line.Length && line[end] == ' ' && char.IsAsciiDigit(line[end - 1]) && line[..end].Contains('.'))
+        return
+            end > 1 && end < line.Length && line[end] == ' ' && line[end - 1] is '.' or ')'
+            || (end > 2 && end < line.Length && line[end] == ' ' && char.IsAsciiDigit(line[end - 1]) && line[..end].Contains('.'))
             ? line[end..].TrimStart()
             : line;
     }

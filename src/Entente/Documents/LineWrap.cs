@@ -23,7 +23,10 @@ internal sealed class LineWrap
     public bool[] Continues(List<TextLine> lines, int first, int end)
     {
         var continues = new bool[end - first];
-        var width = _width > 0 ? _width : end - first >= 3 ? Longest(lines, first, end) : 0;
+        var width =
+            _width > 0 ? _width
+            : end - first >= 3 ? Longest(lines, first, end)
+            : 0;
         var full = 0;
         for (var i = first + 1; i < end; i++)
             if (IsFull(lines, i, width))
@@ -40,14 +43,20 @@ internal sealed class LineWrap
 
     // In lower case after a line that ends no sentence.
     private bool GoesOn(List<TextLine> lines, int line) =>
-        char.IsLower(_text[lines[line].Start]) && !HeadingShape.EndsSentence(lines[line - 1].In(_text)) && _text[lines[line - 1].End - 1] is not (':' or ';');
+        char.IsLower(_text[lines[line].Start])
+        && !HeadingShape.EndsSentence(lines[line - 1].In(_text))
+        && _text[lines[line - 1].End - 1] is not (':' or ';');
 
     private bool IsFull(List<TextLine> lines, int line, int width) =>
         lines[line - 1].Indent + lines[line - 1].Length + 1 + FirstWord(lines[line]) >= width - Tolerance;
 
     private bool EndsEarly(List<TextLine> lines, int line, int width) =>
         !IsFull(lines, line, width)
-        && (HeadingShape.EndsSentence(lines[line - 1].In(_text)) || _text[lines[line - 1].End - 1] == ':' || lines[line - 1].Length * 2 < width);
+        && (
+            HeadingShape.EndsSentence(lines[line - 1].In(_text))
+            || _text[lines[line - 1].End - 1] == ':'
+            || lines[line - 1].Length * 2 < width
+        );
 
     private int FirstWord(TextLine line)
     {

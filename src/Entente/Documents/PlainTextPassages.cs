@@ -27,7 +27,7 @@ internal sealed class PlainTextPassages
     /// <summary>The passages in order; headings do not govern yet.</summary>
     public List<Passage> Read()
     {
-        for (var first = 0; first < _lines.Count;)
+        for (var first = 0; first < _lines.Count; )
         {
             var end = first;
             while (end < _lines.Count && _lines[end].Block == _lines[first].Block)
@@ -44,7 +44,7 @@ internal sealed class PlainTextPassages
         Array.Clear(_styles);
         for (var i = first; i < end; i++)
             _styles[(int)MarkerOf(_lines[i]).Style]++;
-        for (var i = first; i < end;)
+        for (var i = first; i < end; )
         {
             var start = i++;
             if (StartsItem(start, first))
@@ -68,7 +68,10 @@ internal sealed class PlainTextPassages
             return style == ListMarkerStyle.Bullet;
         if (style == ListMarkerStyle.LongDash && !_hasLongDashList)
             return false;
-        return line == first || _styles[(int)style] > 1 || HeadingShape.EndsSentence(_lines[line - 1].In(_text)) || _text[_lines[line - 1].End - 1] is ':' or ';';
+        return line == first
+            || _styles[(int)style] > 1
+            || HeadingShape.EndsSentence(_lines[line - 1].In(_text))
+            || _text[_lines[line - 1].End - 1] is ':' or ';';
     }
 
     private ListMarker MarkerOf(TextLine line) => ListMarker.At(line.In(_text));
@@ -84,7 +87,12 @@ internal sealed class PlainTextPassages
                 return;
             start = _lines[first + 1].Start;
         }
-        if (isAlone && marker.Style == ListMarkerStyle.Number && HeadingShape.Of(_lines[first].In(_text)) >= HeadingCase.Title && IsFollowedByProse(end))
+        if (
+            isAlone
+            && marker.Style == ListMarkerStyle.Number
+            && HeadingShape.Of(_lines[first].In(_text)) >= HeadingCase.Title
+            && IsFollowedByProse(end)
+        )
         {
             Add(PassageKind.Paragraph, new CharRange(_lines[first].Start, stop), HeadingCase.Title);
             return;
@@ -97,7 +105,9 @@ internal sealed class PlainTextPassages
     }
 
     private bool IsFollowedByProse(int line) =>
-        line < _lines.Count && (MarkerOf(_lines[line]).Style is ListMarkerStyle.None or ListMarkerStyle.Bullet) && HeadingShape.Of(_lines[line].In(_text)) < HeadingCase.Title;
+        line < _lines.Count
+        && (MarkerOf(_lines[line]).Style is ListMarkerStyle.None or ListMarkerStyle.Bullet)
+        && HeadingShape.Of(_lines[line].In(_text)) < HeadingCase.Title;
 
     private void AddLines(int first, int end, int block, int blockEnd)
     {
@@ -106,14 +116,18 @@ internal sealed class PlainTextPassages
         var isList = end - first >= FewestInList;
         for (var i = first; i < end && isList; i++)
             isList = !continues[i - first] && _lines[i].Length <= LongestListed && !HeadingShape.EndsSentence(_lines[i].In(_text));
-        for (var i = first; i < end;)
+        for (var i = first; i < end; )
         {
             var start = i++;
             while (i < end && continues[i - first])
                 i++;
             var range = new CharRange(_lines[start].Start, _lines[i - 1].End);
             var mayHead = i - start == 1 && start == block && (i == blockEnd || (!isList && HasProseAfter(i, end, blockEnd)));
-            Add(isList ? PassageKind.ListItem : PassageKind.Paragraph, range, mayHead ? HeadingShape.Of(_lines[start].In(_text)) : HeadingCase.None);
+            Add(
+                isList ? PassageKind.ListItem : PassageKind.Paragraph,
+                range,
+                mayHead ? HeadingShape.Of(_lines[start].In(_text)) : HeadingCase.None
+            );
         }
     }
 
@@ -144,7 +158,11 @@ internal sealed class PlainTextPassages
         for (var i = 0; i < _passages.Count; i++)
         {
             if (_passages[i].Kind == PassageKind.Paragraph && IsHeading(i))
-                _passages[i] = _passages[i] with { Kind = PassageKind.Heading, Level = isFirst || _cases[i] == HeadingCase.Capitals ? 1 : 2 };
+                _passages[i] = _passages[i] with
+                {
+                    Kind = PassageKind.Heading,
+                    Level = isFirst || _cases[i] == HeadingCase.Capitals ? 1 : 2,
+                };
             if (_passages[i].Kind is PassageKind.Paragraph or PassageKind.Heading or PassageKind.ListItem)
                 isFirst = false;
         }
@@ -157,7 +175,8 @@ internal sealed class PlainTextPassages
         if (_cases[i] == HeadingCase.Sentence)
             return IsProse(i + 1) && (i == 0 || _passages[i - 1].Kind != PassageKind.Paragraph || IsProse(i - 1));
         // Many such lines one after another are a menu or a list of titles: only the last can have text below it.
-        int before = 0, after = 0;
+        int before = 0,
+            after = 0;
         while (before < LongestCandidateRun && i - before > 0 && _cases[i - before - 1] >= HeadingCase.Title)
             before++;
         while (after < LongestCandidateRun && i + after + 1 < _passages.Count && _cases[i + after + 1] >= HeadingCase.Title)
@@ -167,7 +186,10 @@ internal sealed class PlainTextPassages
 
     private bool IsProse(int i) =>
         _passages[i].Kind is PassageKind.ListItem
-        || (_passages[i].Kind == PassageKind.Paragraph && HeadingShape.EndsSentence(_text.AsSpan(_passages[i].Range.Start, _passages[i].Range.Length)));
+        || (
+            _passages[i].Kind == PassageKind.Paragraph
+            && HeadingShape.EndsSentence(_text.AsSpan(_passages[i].Range.Start, _passages[i].Range.Length))
+        );
 
     private bool EndsInQuote(Passage passage) => _text[passage.Range.End - 1] is '”' or '"';
 }

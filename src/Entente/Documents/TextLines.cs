@@ -25,7 +25,7 @@ internal static class TextLines
         var lines = new List<TextLine>();
         var block = 0;
         var blank = false;
-        for (var start = 0; start < text.Length;)
+        for (var start = 0; start < text.Length; )
         {
             var end = EndOfLine(text, start);
             var line = Trim(text, start, end);
@@ -55,7 +55,10 @@ internal static class TextLines
         return new CharRange(start, end);
     }
 
-    public static bool IsBlank(char c) => char.IsWhiteSpace(c) || c is '\uFEFF' or '\u200B' or '\u2060' or '\u200E' or '\u200F';
+    public static bool IsBlank(char c) =>
+        c < '\u0080'
+            ? c is ' ' or (>= '\t' and <= '\r')
+            : char.IsWhiteSpace(c) || c is '\uFEFF' or '\u200B' or '\u2060' or '\u200E' or '\u200F';
 
     private static int EndOfLine(string text, int start)
     {
@@ -67,7 +70,10 @@ internal static class TextLines
     {
         var columns = 0;
         foreach (var c in indent)
-            columns += c == '\t' ? TabStop - columns % TabStop : c is '\uFEFF' or '\u200B' ? 0 : 1;
+            columns +=
+                c == '\t' ? TabStop - columns % TabStop
+                : c is '\uFEFF' or '\u200B' ? 0
+                : 1;
         return columns;
     }
 }

@@ -36,7 +36,8 @@ public static class ActTimes
         return null;
     }
 
-    private static bool EndsSomething(TimeMention time) => false;
+    // "through March 31, 2022" and "until 1952" say how long, not when.
+    private static bool EndsSomething(TimeMention time) => time.Relation is TimeRelation.Until or TimeRelation.Through;
 
     private static bool Reaches(Clause clause, RuleMatch match) => clause.First <= match.First && match.First < clause.End;
 

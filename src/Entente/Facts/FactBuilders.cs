@@ -16,7 +16,13 @@ public sealed class FactBuilders
 
     private static readonly IReadOnlyList<Func<IFactBuilder>> All =
     [
-        () => new FigureFacts(), () => new EventFacts(), () => new AgreementFacts(), () => new RankFacts(), () => new MembershipFacts(), () => new ContactFacts(), () => new ReferenceFacts(),
+        () => new FigureFacts(),
+        () => new EventFacts(),
+        () => new AgreementFacts(),
+        () => new RankFacts(),
+        () => new MembershipFacts(),
+        () => new ContactFacts(),
+        () => new ReferenceFacts(),
     ];
 
     /// <summary>The facts of a document from its matches, in document order.</summary>
@@ -27,10 +33,10 @@ public sealed class FactBuilders
         foreach (var builder in _all)
             builder.Begin(context);
         foreach (var match in matches)
-            foreach (var gives in match.Rule.Gives)
-                foreach (var builder in _all)
-                    if (builder.Kind == gives.Kind)
-                        builder.Build(context, match, gives.Value, sink);
+        foreach (var gives in match.Rule.Gives)
+        foreach (var builder in _all)
+            if (builder.Kind == gives.Kind)
+                builder.Build(context, match, gives.Value, sink);
         foreach (var builder in _all)
             builder.Finish(context, sink);
         return sink.InDocumentOrder();

@@ -31,8 +31,7 @@ public sealed class FactContext(Reading reading, MentionList mentions, IReadOnly
     public Evidence EvidenceOf(int sentence) => EvidenceOf(Reading.Sentences[sentence].Range);
 
     /// <summary>The words of a range as evidence.</summary>
-    public Evidence EvidenceOf(CharRange range) =>
-        new(Document.Text.ToSpan(range), Reading.Text[range.Start..range.End]);
+    public Evidence EvidenceOf(CharRange range) => new(Document.Text.ToSpan(range), Reading.Text[range.Start..range.End]);
 
     /// <summary>The words from one token up to, not including, another, with white space made single blanks.</summary>
     public string Words(int first, int end)

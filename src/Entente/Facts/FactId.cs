@@ -14,7 +14,14 @@ public static class FactId
         ArgumentNullException.ThrowIfNull(evidence);
         ArgumentNullException.ThrowIfNull(body);
         var text = new StringBuilder(256);
-        text.Append(document).Append('\n').Append(evidence.Span.Start).Append('-').Append(evidence.Span.End).Append('\n').Append(body.Kind).Append('\n');
+        text.Append(document)
+            .Append('\n')
+            .Append(evidence.Span.Start)
+            .Append('-')
+            .Append(evidence.Span.End)
+            .Append('\n')
+            .Append(body.Kind)
+            .Append('\n');
         foreach (var field in body.Fields)
         {
             text.Append(field.Name).Append('=');

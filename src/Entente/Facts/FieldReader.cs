@@ -10,11 +10,14 @@ public readonly struct FieldReader(JsonElement line)
     public string? Text(string name) => line.TryGetProperty(name, out var v) && v.ValueKind == JsonValueKind.String ? v.GetString() : null;
 
     /// <summary>A field's number, or null.</summary>
-    public decimal? Number(string name) => line.TryGetProperty(name, out var v) && v.ValueKind == JsonValueKind.Number ? v.GetDecimal() : null;
+    public decimal? Number(string name) =>
+        line.TryGetProperty(name, out var v) && v.ValueKind == JsonValueKind.Number ? v.GetDecimal() : null;
 
     /// <summary>A field's list of texts; empty where it is missing.</summary>
     public IReadOnlyList<string> List(string name) =>
-        line.TryGetProperty(name, out var v) && v.ValueKind == JsonValueKind.Array ? [.. v.EnumerateArray().Select(x => x.GetString() ?? "")] : [];
+        line.TryGetProperty(name, out var v) && v.ValueKind == JsonValueKind.Array
+            ? [.. v.EnumerateArray().Select(x => x.GetString() ?? "")]
+            : [];
 
     /// <summary>A field's time, or null.</summary>
     /// <exception cref="FormatException">The field is no EDTF.</exception>

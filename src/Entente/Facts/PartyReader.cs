@@ -10,7 +10,12 @@ namespace Entente.Facts;
 /// </summary>
 public sealed class PartyReader
 {
-    private const byte PluralHead = 1, Two = 2, We = 3, They = 4, It = 5, Person = 6;
+    private const byte PluralHead = 1,
+        Two = 2,
+        We = 3,
+        They = 4,
+        It = 5,
+        Person = 6;
 
     private readonly byte[] _roles;
     private readonly List<string> _principals = [];
@@ -24,7 +29,10 @@ public sealed class PartyReader
         ArgumentNullException.ThrowIfNull(vocabulary);
         (byte Role, string Words)[] lists =
         [
-            (PluralHead, "countries governments nations sides leaders parties states peoples ministers presidents allies partners republics powers delegations representatives secretaries economies militaries"),
+            (
+                PluralHead,
+                "countries governments nations sides leaders parties states peoples ministers presidents allies partners republics powers delegations representatives secretaries economies militaries"
+            ),
             (Two, "two both"),
             (We, "we our us ours ourselves"),
             (They, "they their them theirs"),
@@ -32,12 +40,12 @@ public sealed class PartyReader
             (Person, "he she his her him"),
         ];
         foreach (var (_, words) in lists)
-            foreach (var word in words.Split(' '))
-                vocabulary.Add(word);
+        foreach (var word in words.Split(' '))
+            vocabulary.Add(word);
         _roles = new byte[vocabulary.Count];
         foreach (var (role, words) in lists)
-            foreach (var word in words.Split(' '))
-                _roles[vocabulary.Find(word)] = role;
+        foreach (var word in words.Split(' '))
+            _roles[vocabulary.Find(word)] = role;
     }
 
     /// <summary>The parties that the document is about, the most named first; at most two.</summary>
@@ -62,7 +70,12 @@ public sealed class PartyReader
         _principals.Clear();
         _principals.AddRange(_counts.OrderByDescending(c => c.Value).ThenBy(c => c.Key, StringComparer.Ordinal).Take(2).Select(c => c.Key));
         Voice = publisherCountry ?? (_principals.Count > 0 ? _principals[0] : null);
-        if (publisherCountry is not null && _principals.Count == 2 && !_principals.Contains(publisherCountry) && _counts.ContainsKey(publisherCountry))
+        if (
+            publisherCountry is not null
+            && _principals.Count == 2
+            && !_principals.Contains(publisherCountry)
+            && _counts.ContainsKey(publisherCountry)
+        )
             _principals[1] = publisherCountry;
     }
 
@@ -82,6 +95,9 @@ public sealed class PartyReader
             if (_mentions.At(i) is NameMention name)
             {
                 AddName(name, parties);
+                // An official of whom no country is said is the publisher's own.
+                if (name is { Kind: NameKind.Person or NameKind.Office, Country: null, Partner: not null })
+                    AddOnce(Voice, parties);
                 i = name.End - 1;
                 continue;
             }

@@ -10,10 +10,76 @@ public sealed class Sentences
 {
     private static readonly string[] Openers =
     [
-        "the", "a", "an", "in", "on", "at", "it", "he", "she", "they", "we", "you", "i", "this", "that", "these", "those", "both", "after", "before",
-        "during", "when", "while", "as", "for", "from", "by", "with", "since", "however", "although", "though", "his", "her", "its", "their", "our",
-        "there", "if", "no", "not", "all", "each", "some", "many", "most", "such", "to", "under", "upon", "following", "until", "because", "despite",
-        "through", "over", "also", "and", "but", "or", "what", "who", "where", "how", "one", "two", "three", "more", "then", "today",
+        "the",
+        "a",
+        "an",
+        "in",
+        "on",
+        "at",
+        "it",
+        "he",
+        "she",
+        "they",
+        "we",
+        "you",
+        "i",
+        "this",
+        "that",
+        "these",
+        "those",
+        "both",
+        "after",
+        "before",
+        "during",
+        "when",
+        "while",
+        "as",
+        "for",
+        "from",
+        "by",
+        "with",
+        "since",
+        "however",
+        "although",
+        "though",
+        "his",
+        "her",
+        "its",
+        "their",
+        "our",
+        "there",
+        "if",
+        "no",
+        "not",
+        "all",
+        "each",
+        "some",
+        "many",
+        "most",
+        "such",
+        "to",
+        "under",
+        "upon",
+        "following",
+        "until",
+        "because",
+        "despite",
+        "through",
+        "over",
+        "also",
+        "and",
+        "but",
+        "or",
+        "what",
+        "who",
+        "where",
+        "how",
+        "one",
+        "two",
+        "three",
+        "more",
+        "then",
+        "today",
     ];
 
     private readonly bool[] _opens;
@@ -71,13 +137,21 @@ public sealed class Sentences
             // "U.S. The", "Jr. He": only a word that opens sentences ends one after an abbreviation; "J. Blinken" never.
             var isInitial = token.Length == 2;
             var isTitle = token.Word < _isTitle.Length && _isTitle[token.Word];
-            return capital && !isInitial && !isTitle && !follower.Is(TokenShape.Joined) && follower.Word < _opens.Length && _opens[follower.Word];
+            return capital
+                && !isInitial
+                && !isTitle
+                && !follower.Is(TokenShape.Joined)
+                && follower.Word < _opens.Length
+                && _opens[follower.Word];
         }
         if (text[token.Start] == '。')
             return true;
         if (follower.Is(TokenShape.Joined))
             return next == stop + 1 && capital && stop > 0 && EndsInLetters(text, tokens[stop - 1]) && follower.Length > 1;
-        return capital || follower.Is(TokenShape.Digits) || IsOpening(text[follower.Start]) || !char.IsLower(text[follower.Start]) && !follower.Is(TokenShape.Punctuation);
+        return capital
+            || follower.Is(TokenShape.Digits)
+            || IsOpening(text[follower.Start])
+            || !char.IsLower(text[follower.Start]) && !follower.Is(TokenShape.Punctuation);
     }
 
     private static bool EndsInLetters(string text, in Token token) => token.Length > 1 && char.IsLower(text[token.End - 1]);
@@ -87,7 +161,10 @@ public sealed class Sentences
     private static bool Closes(string text, in Token token, in Token before) =>
         token.Is(TokenShape.Joined)
         && token.Is(TokenShape.Punctuation)
-        && (text[token.Start] is '”' or '’' or ')' or ']' or '»' or '.' or '!' or '?' || (text[token.Start] is '"' or '\'' && token.Start == before.End));
+        && (
+            text[token.Start] is '”' or '’' or ')' or ']' or '»' or '.' or '!' or '?'
+            || (text[token.Start] is '"' or '\'' && token.Start == before.End)
+        );
 
     private static void Add(string text, TokenList tokens, int first, int end, int passage, List<Sentence> sentences)
     {

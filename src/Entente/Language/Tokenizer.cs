@@ -9,16 +9,21 @@ namespace Entente.Language;
 /// <remarks>
 /// A token is a run of letters ("States", "d’Affaires", "G7"), a number with its inner points and
 /// commas and what is written onto it ("7.2", "8th", "5G", "1960s"), a possessive "’s", an abbreviation with
-/// its full stops ("U.S.", "Feb.") or one sign. Hyphens part words ("U.S.-Japan" is three tokens), but for the verb
-/// prefixes "re-" and "co-".
+/// its full stops ("U.S.", "Feb.") or one sign. The code of a currency is parted from its number ("USD1.6"). Hyphens part
+/// words ("U.S.-Japan" is three tokens), but for the verb prefixes "re-" and "co-".
 /// </remarks>
 public sealed class Tokenizer
 {
-    private const byte Other = 0, Lower = 1, Upper = 2, Digit = 3, Space = 4;
+    private const byte Other = 0,
+        Lower = 1,
+        Upper = 2,
+        Digit = 3,
+        Space = 4;
     private static readonly byte[] Ascii = ClassesOfAscii();
 
     private readonly Vocabulary _vocabulary;
     private readonly bool[] _isAbbreviation;
+    private readonly bool[] _isMoney;
 
     /// <summary>Takes the vocabulary, which must be complete by then (see <see cref="Abbreviations"/>).</summary>
     public Tokenizer(Vocabulary vocabulary)
@@ -27,6 +32,11 @@ public sealed class Tokenizer
         _vocabulary = vocabulary;
         foreach (var word in Abbreviations.All)
             vocabulary.Add(word);
+        foreach (var word in Abbreviations.Money)
+            vocabulary.Add(word);
+        _isMoney = new bool[vocabulary.Count];
+        foreach (var word in Abbreviations.Money)
+            _isMoney[vocabulary.Find(word)] = true;
         _isAbbreviation = new bool[vocabulary.Count];
         foreach (var word in Abbreviations.All)
             _isAbbreviation[vocabulary.Find(word)] = true;
@@ -40,16 +50,23 @@ public sealed class Tokenizer
             Read(text, passage.Range, tokens);
             return;
         }
+        var before = -1;
         foreach (var range in passage.Words)
-            Read(text, range, tokens);
+        {
+            // Markup between two stretches parts words only where white space stands there too: "**U.S.**-Japan".
+            var gap = before < 0 || text.AsSpan(before, range.Start - before).ContainsAny(" \t\r\n\u00A0");
+            Read(text, range, tokens, gap);
+            before = range.End;
+        }
     }
 
     /// <summary>Appends the tokens of a range of the text.</summary>
-    public void Read(string text, CharRange range, TokenList tokens)
+    public void Read(string text, CharRange range, TokenList tokens) => Read(text, range, tokens, gap: true);
+
+    private void Read(string text, CharRange range, TokenList tokens, bool gap)
     {
         var i = range.Start;
         var end = range.End;
-        var gap = true;
         while (i < end)
         {
             var c = text[i];
@@ -75,7 +92,8 @@ public sealed class Tokenizer
     {
         var hash = Vocabulary.HashStart;
         var i = start;
-        int lower = 0, upper = 0;
+        int lower = 0,
+            upper = 0;
         for (; i < end; i++)
         {
             var c = text[i];
@@ -84,7 +102,7 @@ public sealed class Tokenizer
                 lower++;
             else if (kind == Upper)
                 upper++;
-            else if (kind != Digit && !(IsApostrophe(c) && IsInsideWord(text, i, end)) && !(c == '-' && i - start == 2 && IsVerbPrefix(text, start, end)))
+            else if (kind == Digit ? i - start <= 3 && IsMoney(text, start, i, hash) : !IsPartOfWord(text, start, i, end))
                 break;
             hash = Vocabulary.HashNext(hash, Vocabulary.Fold(c));
         }
@@ -97,11 +115,23 @@ public sealed class Tokenizer
             {
                 if (upper > 1)
                     shape |= TokenShape.AllCapitals;
-                tokens.Add(new Token(start, stop - start, _vocabulary.Find(text.AsSpan(start, stop - start), hash), shape | TokenShape.Abbreviation));
+                tokens.Add(
+                    new Token(
+                        start,
+                        stop - start,
+                        _vocabulary.Find(text.AsSpan(start, stop - start), hash),
+                        shape | TokenShape.Abbreviation
+                    )
+                );
                 return stop;
             }
             var abbreviation = _vocabulary.Find(text.AsSpan(start, i - start), hash);
-            if (abbreviation < _isAbbreviation.Length && _isAbbreviation[abbreviation] && !EndsLine(text, i + 1, end) && Abbreviations.Fits(text, start, i, end))
+            if (
+                abbreviation < _isAbbreviation.Length
+                && _isAbbreviation[abbreviation]
+                && !EndsLine(text, i + 1, end)
+                && Abbreviations.Fits(text, start, i, end)
+            )
             {
                 tokens.Add(new Token(start, i + 1 - start, abbreviation, shape | TokenShape.Abbreviation));
                 return i + 1;
@@ -111,6 +141,16 @@ public sealed class Tokenizer
             shape |= TokenShape.AllCapitals;
         tokens.Add(new Token(start, i - start, _vocabulary.Find(text.AsSpan(start, i - start), hash), shape));
         return i;
+    }
+
+    // "USD1.6 billion", "Rs500": the code of a currency ends where its number begins.
+    private bool IsMoney(string text, int start, int i, uint hash)
+    {
+        var length = i - start;
+        if (length < 2 || Class(text[start]) != Upper)
+            return false;
+        var word = _vocabulary.Find(text.AsSpan(start, length), hash);
+        return word < _isMoney.Length && _isMoney[word];
     }
 
     // "U.S." from its first full stop on; the hash then covers the full stops too. Initials keep theirs ("J.").
@@ -154,8 +194,13 @@ public sealed class Tokenizer
     private int ReadSign(string text, int start, int end, TokenShape shape, TokenList tokens)
     {
         var length = 1;
-        if (IsApostrophe(text[start]) && shape.HasFlag(TokenShape.Joined) && start + 1 < end && text[start + 1] is 's' or 'S'
-            && (start + 2 >= end || Class(text[start + 2]) is not (Lower or Upper)))
+        if (
+            IsApostrophe(text[start])
+            && shape.HasFlag(TokenShape.Joined)
+            && start + 1 < end
+            && text[start + 1] is 's' or 'S'
+            && (start + 2 >= end || Class(text[start + 2]) is not (Lower or Upper))
+        )
             length = 2;
         else if (char.IsHighSurrogate(text[start]) && start + 1 < end && char.IsLowSurrogate(text[start + 1]))
             length = 2;
@@ -166,6 +211,9 @@ public sealed class Tokenizer
     private static bool IsOrdinalSuffix(ReadOnlySpan<char> two) => two is "st" or "nd" or "rd" or "th";
 
     private static bool IsApostrophe(char c) => c is '\'' or '’' or 'ʼ';
+
+    private static bool IsPartOfWord(string text, int start, int i, int end) =>
+        (IsApostrophe(text[i]) && IsInsideWord(text, i, end)) || (text[i] == '-' && i - start == 2 && IsVerbPrefix(text, start, end));
 
     // "re-establish", "co-chair": the prefix is part of the verb.
     private static bool IsVerbPrefix(string text, int start, int end) =>

@@ -91,7 +91,8 @@ public sealed class VerbLexicon
     public bool TryFind(int word, out int lemma, out VerbInflection forms) => TryRead(FirstOf(word), out lemma, out forms);
 
     /// <summary>The second verb that a word may be a form of ("found": of "find" and of "found"), the one added later.</summary>
-    public bool TryFindOther(int word, out int lemma, out VerbInflection forms) => TryRead(_entries[FirstOf(word)].Next, out lemma, out forms);
+    public bool TryFindOther(int word, out int lemma, out VerbInflection forms) =>
+        TryRead(_entries[FirstOf(word)].Next, out lemma, out forms);
 
     private int FirstOf(int word) => (uint)word < (uint)_first.Length ? _first[word] : 0;
 

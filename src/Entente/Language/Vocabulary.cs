@@ -30,11 +30,17 @@ public sealed class Vocabulary
         if (_words.Count * 2 > _table.Length)
             Grow();
         var number = _words.Count;
-        _words.Add(string.Create(word.Length, word, static (to, from) =>
-        {
-            for (var i = 0; i < to.Length; i++)
-                to[i] = Fold(from[i]);
-        }));
+        _words.Add(
+            string.Create(
+                word.Length,
+                word,
+                static (to, from) =>
+                {
+                    for (var i = 0; i < to.Length; i++)
+                        to[i] = Fold(from[i]);
+                }
+            )
+        );
         if (number >= _hashes.Length)
             Array.Resize(ref _hashes, _hashes.Length * 2);
         _hashes[number] = hash;

@@ -77,8 +77,8 @@ public sealed class MentionList
     {
         _outer.Sort(static (a, b) => a.First.CompareTo(b.First));
         for (var m = 0; m < _outer.Count; m++)
-            for (var i = _outer[m].First; i < _outer[m].End; i++)
-                _at[i] = m + 1;
+        for (var i = _outer[m].First; i < _outer[m].End; i++)
+            _at[i] = m + 1;
         _inner.Sort(static (a, b) => a.First.CompareTo(b.First));
     }
 }

@@ -5,7 +5,9 @@ namespace Entente.Patterns;
 /// <summary>Reads a clause line: the verb, then roles with their patterns and conditions, in any order.</summary>
 internal static class ClauseLineParser
 {
-    private const string Forms = "finite, infinitive, gerund or reduced", Voices = "active or passive", Modalities = "any, stated, planned, intended or hypothetical";
+    private const string Forms = "finite, infinitive, gerund or reduced",
+        Voices = "active or passive",
+        Modalities = "any, stated, planned, intended or hypothetical";
 
     public static ClauseDraft? Read(PatternParser line, int number, int column, Action<int, string> report)
     {
@@ -85,8 +87,7 @@ internal static class ClauseLineParser
         {
             if (!line.AtEnd && line.ReadElement() is { } element)
                 branches.Add(element);
-        }
-        while (line.TakeSign('|'));
+        } while (line.TakeSign('|'));
         return branches.Count switch
         {
             0 => null,
@@ -104,8 +105,7 @@ internal static class ClauseLineParser
             if (line.AtEnd || line.Next.Kind is not (PieceKind.Word or PieceKind.Set))
                 break;
             names.Add(line.Take());
-        }
-        while (line.TakeSign('|'));
+        } while (line.TakeSign('|'));
         return names;
     }
 

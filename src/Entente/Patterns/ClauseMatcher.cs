@@ -40,13 +40,14 @@ internal sealed class ClauseMatcher(RuleBook book, PatternRunner runner)
         return true;
     }
 
-    private bool Fits(ClauseElement element, Clause clause) => element.Role switch
-    {
-        ClauseRole.Subject => FitsAny(element, clause.Subject),
-        ClauseRole.Object => FitsAny(element, clause.Object),
-        ClauseRole.When => FitsTimes(element, clause),
-        _ => FitsAdjunct(element, clause),
-    };
+    private bool Fits(ClauseElement element, Clause clause) =>
+        element.Role switch
+        {
+            ClauseRole.Subject => FitsAny(element, clause.Subject),
+            ClauseRole.Object => FitsAny(element, clause.Object),
+            ClauseRole.When => FitsTimes(element, clause),
+            _ => FitsAdjunct(element, clause),
+        };
 
     private bool FitsTimes(ClauseElement element, Clause clause)
     {
@@ -69,9 +70,10 @@ internal sealed class ClauseMatcher(RuleBook book, PatternRunner runner)
     {
         foreach (var adjunct in clause.Adjuncts)
         {
-            var prepositionFits = element.Role == ClauseRole.Where
-                ? book.Words.IsAtPlace(adjunct.Preposition)
-                : element.Prepositions.Contains(adjunct.Preposition);
+            var prepositionFits =
+                element.Role == ClauseRole.Where
+                    ? book.Words.IsAtPlace(adjunct.Preposition)
+                    : element.Prepositions.Contains(adjunct.Preposition);
             if (prepositionFits && FitsAny(element, adjunct.Groups))
                 return true;
         }

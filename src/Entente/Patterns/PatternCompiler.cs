@@ -12,7 +12,11 @@ internal sealed class PatternCompiler
     public PatternCompiler(Vocabulary vocabulary)
     {
         _rarity = new WordRarity(vocabulary);
-        _superlatives = [.. Superlatives.Register(vocabulary, Superlatives.Words), .. Superlatives.Register(vocabulary, Superlatives.Leads)];
+        _superlatives =
+        [
+            .. Superlatives.Register(vocabulary, Superlatives.Words),
+            .. Superlatives.Register(vocabulary, Superlatives.Leads),
+        ];
     }
 
     /// <summary>What has been compiled.</summary>

@@ -51,14 +51,24 @@ internal static class PatternLexer
             }
             else if (c is '"' or '<' or '{')
             {
-                var close = c switch { '"' => '"', '<' => '>', _ => '}' };
+                var close = c switch
+                {
+                    '"' => '"',
+                    '<' => '>',
+                    _ => '}',
+                };
                 var end = line.IndexOf(close, i + 1);
                 if (end < 0)
                 {
                     report(column, c == '"' ? RuleMessages.QuoteNotClosed : RuleMessages.NotClosed(c, close));
                     return pieces;
                 }
-                var kind = c switch { '"' => PieceKind.Word, '<' => PieceKind.Set, _ => PieceKind.Slot };
+                var kind = c switch
+                {
+                    '"' => PieceKind.Word,
+                    '<' => PieceKind.Set,
+                    _ => PieceKind.Slot,
+                };
                 var inside = line[(i + 1)..end].Trim();
                 if (inside.Length == 0)
                     report(column, RuleMessages.EmptyPattern);
@@ -78,7 +88,12 @@ internal static class PatternLexer
             else
             {
                 var end = i + 1;
-                while (end < line.Length && !char.IsWhiteSpace(line[end]) && !Signs.Contains(line[end], StringComparison.Ordinal) && line[end] is not ('"' or '<' or '{' or '>' or '}' or ',' or ';'))
+                while (
+                    end < line.Length
+                    && !char.IsWhiteSpace(line[end])
+                    && !Signs.Contains(line[end], StringComparison.Ordinal)
+                    && line[end] is not ('"' or '<' or '{' or '>' or '}' or ',' or ';')
+                )
                     end++;
                 pieces.Add(new Piece(PieceKind.Word, line[i..end], column));
                 i = end;

@@ -12,7 +12,8 @@ internal sealed class PatternParser
     private readonly TokenList _tokens = new();
     private List<Piece> _pieces = [];
     private Action<int, string> _report = static (_, _) => { };
-    private int _at, _lineLength;
+    private int _at,
+        _lineLength;
 
     public PatternParser(Vocabulary vocabulary)
     {

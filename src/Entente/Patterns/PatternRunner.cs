@@ -10,7 +10,8 @@ namespace Entente.Patterns;
 internal sealed class PatternRunner
 {
     /// <summary>The words that a slot takes at most, without and with "+".</summary>
-    private const int FewWords = 12, ManyWords = 24;
+    private const int FewWords = 12,
+        ManyWords = 24;
 
     // More steps than this at one place are no match: only a pattern full of gaps comes near it.
     private const int MaxSteps = 20_000;
@@ -23,7 +24,10 @@ internal sealed class PatternRunner
     private readonly List<(int Slot, int At)> _begun = [];
     private Reading _reading = null!;
     private MentionList _mentions = null!;
-    private int _first, _end, _step, _reached;
+    private int _first,
+        _end,
+        _step,
+        _reached;
     private long _stopAt;
 
     public PatternRunner(PatternCode code, RunnerWords words)
@@ -179,7 +183,9 @@ internal sealed class PatternRunner
             last--;
         var start = _begun[last].At;
         var count = _taken.Count;
-        _taken.Add(_step > 0 ? new SlotValue(_slots[slot].Name, start, at, null) : new SlotValue(_slots[slot].Name, at + 1, start + 1, null));
+        _taken.Add(
+            _step > 0 ? new SlotValue(_slots[slot].Name, start, at, null) : new SlotValue(_slots[slot].Name, at + 1, start + 1, null)
+        );
         if (Run(pc + 1, at))
             return true;
         _taken.RemoveRange(count, _taken.Count - count);
@@ -201,7 +207,9 @@ internal sealed class PatternRunner
     {
         var longest = 0;
         var max = slot.IsList ? ManyWords : FewWords;
-        while (longest < max && IsInside(at + longest * _step) && !_words.StopsWords(_reading.Tokens[at + longest * _step].Word, slot.IsList))
+        while (
+            longest < max && IsInside(at + longest * _step) && !_words.StopsWords(_reading.Tokens[at + longest * _step].Word, slot.IsList)
+        )
             longest++;
         for (var n = 1; n <= longest; n++)
         {

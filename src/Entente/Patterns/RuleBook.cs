@@ -42,7 +42,12 @@ public sealed class RuleBook
     /// <param name="files">Each file's name and text.</param>
     /// <param name="errors">What is wrong; empty where the rules were read.</param>
     /// <param name="verbs">Verbs that rules may use without declaring them.</param>
-    public static RuleBook? TryLoad(Vocabulary vocabulary, IEnumerable<(string File, string Text)> files, out IReadOnlyList<RuleError> errors, VerbLexicon? verbs = null)
+    public static RuleBook? TryLoad(
+        Vocabulary vocabulary,
+        IEnumerable<(string File, string Text)> files,
+        out IReadOnlyList<RuleError> errors,
+        VerbLexicon? verbs = null
+    )
     {
         ArgumentNullException.ThrowIfNull(vocabulary);
         ArgumentNullException.ThrowIfNull(files);
@@ -72,7 +77,12 @@ public sealed class RuleBook
     {
         const string Folder = "rules/";
         var assembly = typeof(RuleBook).Assembly;
-        foreach (var name in assembly.GetManifestResourceNames().Where(static n => n.StartsWith(Folder, StringComparison.Ordinal)).Order(StringComparer.Ordinal))
+        foreach (
+            var name in assembly
+                .GetManifestResourceNames()
+                .Where(static n => n.StartsWith(Folder, StringComparison.Ordinal))
+                .Order(StringComparer.Ordinal)
+        )
         {
             using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);
             yield return (name[Folder.Length..], reader.ReadToEnd());

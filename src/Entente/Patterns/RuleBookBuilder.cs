@@ -35,10 +35,13 @@ internal sealed class RuleBookBuilder(Vocabulary vocabulary, VerbLexicon verbs)
         {
             var names = new Dictionary<string, (string File, int Line)>(StringComparer.Ordinal);
             foreach (var file in _files)
-                foreach (var rule in file.Rules)
-                    Add(file.File, rule, names);
+            foreach (var rule in file.Rules)
+                Add(file.File, rule, names);
         }
-        var order = _files.Select(static (f, i) => (f.File, i)).DistinctBy(static f => f.File).ToDictionary(static f => f.File, static f => f.i, StringComparer.Ordinal);
+        var order = _files
+            .Select(static (f, i) => (f.File, i))
+            .DistinctBy(static f => f.File)
+            .ToDictionary(static f => f.File, static f => f.i, StringComparer.Ordinal);
         Errors.Sort((a, b) => (order[a.File], a.Line, a.Column).CompareTo((order[b.File], b.Line, b.Column)));
         Code.Close();
     }
@@ -146,8 +149,8 @@ internal sealed class RuleBookBuilder(Vocabulary vocabulary, VerbLexicon verbs)
         }
         var pattern = new ClausePattern(rule, Rules.Count - 1, draft.Conditions, elements);
         foreach (var verb in draft.Verbs)
-            foreach (var lemma in LemmasOf(file, draft.Line, verb))
-                ListAt(ByLemma, lemma).Add(pattern);
+        foreach (var lemma in LemmasOf(file, draft.Line, verb))
+            ListAt(ByLemma, lemma).Add(pattern);
     }
 
     private IEnumerable<int> LemmasOf(string file, int line, Piece verb)
@@ -176,7 +179,10 @@ internal sealed class RuleBookBuilder(Vocabulary vocabulary, VerbLexicon verbs)
         if (name.Kind != PieceKind.Set)
             return [vocabulary.Add(name.Text)];
         var node = Resolve(file, line, new SetNode(name.Text, name.Column), []);
-        IReadOnlyList<PatternNode> members = node is ChoiceNode choice ? choice.Branches : node is null ? [] : [node];
+        IReadOnlyList<PatternNode> members =
+            node is ChoiceNode choice ? choice.Branches
+            : node is null ? []
+            : [node];
         if (members.Any(static m => m is not WordNode))
             Errors.Add(new RuleError(file, line, name.Column, RuleMessages.VerbSetMember(name.Text)));
         return members.OfType<WordNode>().Select(static w => w.Word);
@@ -226,7 +232,9 @@ internal sealed class RuleBookBuilder(Vocabulary vocabulary, VerbLexicon verbs)
         }
         else if (vocabulary.Find(node.Name) is var lemma and > 0 && verbs.Find(lemma) is { } forms)
         {
-            foreach (var form in new[] { forms.Base, forms.Third, forms.Past, forms.Participle, forms.Ing }.Distinct(StringComparer.Ordinal))
+            foreach (
+                var form in new[] { forms.Base, forms.Third, forms.Past, forms.Participle, forms.Ing }.Distinct(StringComparer.Ordinal)
+            )
                 branches.Add(new WordNode(vocabulary.Find(form), node.Column));
         }
         else

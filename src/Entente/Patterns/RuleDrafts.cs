@@ -42,7 +42,13 @@ internal enum ClauseRole
 }
 
 /// <summary>An element of a clause line; of an adjunct, the words or sets that its prepositions come from.</summary>
-internal sealed record ClauseElementDraft(ClauseRole Role, IReadOnlyList<Piece> Prepositions, PatternNode Pattern, bool IsOptional, int Column);
+internal sealed record ClauseElementDraft(
+    ClauseRole Role,
+    IReadOnlyList<Piece> Prepositions,
+    PatternNode Pattern,
+    bool IsOptional,
+    int Column
+);
 
 /// <summary>A clause line: its verbs, its elements, and the conditions on the verb.</summary>
 internal sealed record ClauseDraft(IReadOnlyList<Piece> Verbs, int Line)

@@ -8,7 +8,8 @@ namespace Entente.Patterns;
 public sealed record RuleError(string File, int Line, int Column, string Message)
 {
     /// <summary>The error as compilers write it: <c>file(line,column): message</c>.</summary>
-    public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{File}({Line},{Column}): {Message}");
+    public override string ToString() =>
+        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{File}({Line},{Column}): {Message}");
 }
 
 /// <summary>Rules that could not be read; all that is wrong with them is told at once.</summary>
@@ -16,9 +17,7 @@ public sealed class RuleException : FormatException
 {
     /// <summary>Without errors; for serialisers.</summary>
     public RuleException()
-        : this([])
-    {
-    }
+        : this([]) { }
 
     /// <summary>With one error that has no place.</summary>
     public RuleException(string message)

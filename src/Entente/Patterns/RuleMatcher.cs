@@ -82,8 +82,10 @@ public sealed class RuleMatcher
 
     private void Try(AnchoredPattern pattern, int at, int index, in Sentence sentence)
     {
-        if (_runner.Run(pattern.Left, at - 1, sentence.FirstToken, sentence.EndToken, forwards: false, out var before)
-            && _runner.Run(pattern.Right, at, sentence.FirstToken, sentence.EndToken, forwards: true, out var end))
+        if (
+            _runner.Run(pattern.Left, at - 1, sentence.FirstToken, sentence.EndToken, forwards: false, out var before)
+            && _runner.Run(pattern.Right, at, sentence.FirstToken, sentence.EndToken, forwards: true, out var end)
+        )
         {
             var slots = _runner.Taken.OrderBy(static s => s.First).ToArray();
             _found.Add((new RuleMatch(pattern.Rule, index, before + 1, end, slots, null), pattern.Order));
@@ -93,17 +95,19 @@ public sealed class RuleMatcher
 
     private void AddFound(List<RuleMatch> into)
     {
-        _found.Sort(static (a, b) =>
-        {
-            var order = a.Match.First.CompareTo(b.Match.First);
-            if (order == 0)
-                order = a.Order.CompareTo(b.Order);
-            if (order == 0)
-                order = b.Match.End.CompareTo(a.Match.End);
-            if (order == 0)
-                order = b.Match.Slots.Count.CompareTo(a.Match.Slots.Count);
-            return order != 0 ? order : Compare(a.Match.Slots, b.Match.Slots);
-        });
+        _found.Sort(
+            static (a, b) =>
+            {
+                var order = a.Match.First.CompareTo(b.Match.First);
+                if (order == 0)
+                    order = a.Order.CompareTo(b.Order);
+                if (order == 0)
+                    order = b.Match.End.CompareTo(a.Match.End);
+                if (order == 0)
+                    order = b.Match.Slots.Count.CompareTo(a.Match.Slots.Count);
+                return order != 0 ? order : Compare(a.Match.Slots, b.Match.Slots);
+            }
+        );
         for (var i = 0; i < _found.Count; i++)
             if (!IsPartOfAnother(i))
                 into.Add(_found[i].Match);

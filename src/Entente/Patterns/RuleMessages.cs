@@ -13,19 +13,25 @@ public static class RuleMessages
 
     public static string BadName(string name) => $"\"{name}\" is no name: use lower-case letters, digits and hyphens.";
 
-    public static string DuplicateRule(string name, string file, int line) => $"There is a rule \"{name}\" already, in {file} line {line}: give this one another name.";
+    public static string DuplicateRule(string name, string file, int line) =>
+        $"There is a rule \"{name}\" already, in {file} line {line}: give this one another name.";
 
-    public static string DuplicateSet(string name, string file, int line) => $"There is a set \"{name}\" already, in {file} line {line}: give this one another name.";
+    public static string DuplicateSet(string name, string file, int line) =>
+        $"There is a set \"{name}\" already, in {file} line {line}: give this one another name.";
 
-    public static string DuplicateVerb(string name) => $"The verb \"{name}\" has other forms elsewhere: write the same forms, or declare it once.";
+    public static string DuplicateVerb(string name) =>
+        $"The verb \"{name}\" has other forms elsewhere: write the same forms, or declare it once.";
 
     public static string EqualsMissing(string name) => $"The set \"{name}\" has no members: write \"set {name} = one | another\".";
 
-    public static string VerbForms => "A verb has five forms: base, third person, past, participle and -ing (\"verb take = take takes took taken taking\"), or none where they are regular.";
+    public static string VerbForms =>
+        "A verb has five forms: base, third person, past, participle and -ing (\"verb take = take takes took taken taking\"), or none where they are regular.";
 
-    public static string VerbInWords => "A verb is one word: declare the verb alone (\"verb enter\") and write the rest into the clause (\"clause enter into (force)\").";
+    public static string VerbInWords =>
+        "A verb is one word: declare the verb alone (\"verb enter\") and write the rest into the clause (\"clause enter into (force)\").";
 
-    public static string UnknownSet(string name) => $"There is no set or verb \"{name}\" in this file or in shared.rules: declare it with \"set {name} = …\".";
+    public static string UnknownSet(string name) =>
+        $"There is no set or verb \"{name}\" in this file or in shared.rules: declare it with \"set {name} = …\".";
 
     public static string SetInItself(string path) => $"The set contains itself ({path}): take the circle out.";
 
@@ -39,7 +45,8 @@ public static class RuleMessages
 
     public static string QuoteNotClosed => "The quotation mark is not closed: quote signs as in \",\" or \"(\".";
 
-    public static string Unexpected(string sign) => $"\"{sign}\" has no meaning here: quote it (\"\\\"{sign}\\\"\" without the slashes) to mean the sign itself.";
+    public static string Unexpected(string sign) =>
+        $"\"{sign}\" has no meaning here: quote it (\"\\\"{sign}\\\"\" without the slashes) to mean the sign itself.";
 
     public static string EmptyPattern => "There is nothing to match here: write words, sets or slots.";
 
@@ -61,15 +68,18 @@ public static class RuleMessages
 
     public static string EmptyExample => "The example is empty: write a sentence.";
 
-    public static string GivesForm => "A gives line lists kinds of fact, each with at most one word behind it: \"gives event sign, agreement signed\".";
+    public static string GivesForm =>
+        "A gives line lists kinds of fact, each with at most one word behind it: \"gives event sign, agreement signed\".";
 
     public static string ClauseVerb => "A clause line begins with its verb: \"clause <sign> …\" or \"clause sign|conclude …\".";
 
     public static string UnknownVerb(string verb) => $"The verb \"{verb}\" is not known: declare it with a line \"verb {verb}\".";
 
-    public static string VerbSetMember(string name) => $"The set \"{name}\" stands for a verb, so each of its members must be one word, a verb's base form.";
+    public static string VerbSetMember(string name) =>
+        $"The set \"{name}\" stands for a verb, so each of its members must be one word, a verb's base form.";
 
-    public static string ClausePatternMissing(string role) => $"After \"{role}\" a pattern is missing: write a slot, a set, *, one word, or several words in parentheses.";
+    public static string ClausePatternMissing(string role) =>
+        $"After \"{role}\" a pattern is missing: write a slot, a set, *, one word, or several words in parentheses.";
 
     public static string ClauseCondition(string condition, string choices) => $"After \"{condition}\" stands {choices}.";
 

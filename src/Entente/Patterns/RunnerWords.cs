@@ -5,8 +5,23 @@ namespace Entente.Patterns;
 /// <summary>The words that lists, gaps, articles and superlatives are made of.</summary>
 internal sealed class RunnerWords
 {
-    private readonly int _the, _a, _an, _comma, _and, _or, _ampersand, _as, _well, _also, _both;
-    private readonly int[] _stopGap, _stopWords, _stopList, _superlatives, _leads, _atPlace;
+    private readonly int _the,
+        _a,
+        _an,
+        _comma,
+        _and,
+        _or,
+        _ampersand,
+        _as,
+        _well,
+        _also,
+        _both;
+    private readonly int[] _stopGap,
+        _stopWords,
+        _stopList,
+        _superlatives,
+        _leads,
+        _atPlace;
 
     public RunnerWords(Vocabulary vocabulary)
     {

@@ -69,37 +69,41 @@ public static class SlotTypes
     internal static bool TryFind(string name, out SlotKind kind) => ByName.TryGetValue(name, out kind);
 
     /// <summary>All slot types that a mention fills.</summary>
-    internal static SlotKind Of(Mention mention) => mention switch
-    {
-        TimeMention time => time.Kind switch
+    internal static SlotKind Of(Mention mention) =>
+        mention switch
         {
-            TimeKind.Date or TimeKind.Interval => SlotKind.When,
-            TimeKind.Duration => SlotKind.Duration,
-            TimeKind.Anniversary => SlotKind.Anniversary,
+            TimeMention time => time.Kind switch
+            {
+                TimeKind.Date or TimeKind.Interval => SlotKind.When,
+                TimeKind.Duration => SlotKind.Duration,
+                TimeKind.Anniversary => SlotKind.Anniversary,
+                _ => SlotKind.None,
+            },
+            QuantityMention quantity => quantity.Form switch
+            {
+                QuantityForm.Ordinal => SlotKind.Ordinal,
+                QuantityForm.Money => SlotKind.Number | SlotKind.Money,
+                QuantityForm.Percent => SlotKind.Number | SlotKind.Percent,
+                QuantityForm.Measure => SlotKind.Number | SlotKind.Measure,
+                _ => SlotKind.Number,
+            },
+            NameMention name => SlotKind.Name | Of(name),
             _ => SlotKind.None,
-        },
-        QuantityMention quantity => quantity.Form switch
-        {
-            QuantityForm.Ordinal => SlotKind.Ordinal,
-            QuantityForm.Money => SlotKind.Number | SlotKind.Money,
-            QuantityForm.Percent => SlotKind.Number | SlotKind.Percent,
-            QuantityForm.Measure => SlotKind.Number | SlotKind.Measure,
-            _ => SlotKind.Number,
-        },
-        NameMention name => SlotKind.Name | Of(name),
-        _ => SlotKind.None,
-    };
+        };
 
-    private static SlotKind Of(NameMention name) => name.Kind switch
-    {
-        NameKind.Country => name.IsAdjective ? SlotKind.Party : SlotKind.Party | SlotKind.Country | SlotKind.Place,
-        NameKind.Organisation => SlotKind.Organisation | SlotKind.Party,
-        NameKind.Institution => name.Country is not null || name.Parties.Count > 0 ? SlotKind.Institution | SlotKind.Party : SlotKind.Institution,
-        NameKind.Office => SlotKind.Office,
-        NameKind.Person => SlotKind.Person,
-        NameKind.Agreement => SlotKind.Agreement,
-        NameKind.Programme => SlotKind.Programme,
-        NameKind.Place => SlotKind.Place,
-        _ => SlotKind.None,
-    };
+    private static SlotKind Of(NameMention name) =>
+        name.Kind switch
+        {
+            NameKind.Country => name.IsAdjective ? SlotKind.Party : SlotKind.Party | SlotKind.Country | SlotKind.Place,
+            NameKind.Organisation => SlotKind.Organisation | SlotKind.Party,
+            NameKind.Institution => name.Country is not null || name.Parties.Count > 0
+                ? SlotKind.Institution | SlotKind.Party
+                : SlotKind.Institution,
+            NameKind.Office => SlotKind.Office,
+            NameKind.Person => SlotKind.Person,
+            NameKind.Agreement => SlotKind.Agreement,
+            NameKind.Programme => SlotKind.Programme,
+            NameKind.Place => SlotKind.Place,
+            _ => SlotKind.None,
+        };
 }

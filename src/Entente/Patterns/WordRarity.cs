@@ -19,10 +19,16 @@ internal sealed class WordRarity
     [
         (100, "the of and to in a , . for"),
         (50, "on with is 's that as by at from its was are an be has have this will it which their our we"),
-        (20, "were been also or not other both more than these all between through can his her they who may one two including under into "
-            + "over after during such since while new - ( ) ; : \" “ ” ’ ' /"),
-        (8, "u.s. united states government president minister secretary state states countries country international national "
-            + "world global security economic trade cooperation people first year years would most many some any each there where when"),
+        (
+            20,
+            "were been also or not other both more than these all between through can his her they who may one two including under into "
+                + "over after during such since while new - ( ) ; : \" “ ” ’ ' /"
+        ),
+        (
+            8,
+            "u.s. united states government president minister secretary state states countries country international national "
+                + "world global security economic trade cooperation people first year years would most many some any each there where when"
+        ),
     ];
 
     private readonly Dictionary<int, int> _costs = [];
@@ -30,8 +36,8 @@ internal sealed class WordRarity
     public WordRarity(Vocabulary vocabulary)
     {
         foreach (var (cost, words) in Common)
-            foreach (var word in words.Split(' ', StringSplitOptions.RemoveEmptyEntries))
-                _costs[vocabulary.Add(word)] = cost;
+        foreach (var word in words.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            _costs[vocabulary.Add(word)] = cost;
     }
 
     /// <summary>What looking for a pattern at each of these words costs.</summary>

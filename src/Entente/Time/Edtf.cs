@@ -78,12 +78,13 @@ public sealed record Edtf
         var first = date.Plus(duration);
         var latest = duration.AddTo(date.Latest);
         var last = new PartialDate(latest.Year, date.Month == 0 ? 0 : latest.Month, date.Day == 0 ? 0 : latest.Day, date.Qualifier);
-        return date.Day > 0 || first == last || latest.Month == 12 && date.Month == 0 && first.Year == latest.Year ? On(first) : Between(first, last);
+        return date.Day > 0 || first == last || latest.Month == 12 && date.Month == 0 && first.Year == latest.Year
+            ? On(first)
+            : Between(first, last);
     }
 
     /// <summary>The time as EDTF.</summary>
-    public override string ToString() =>
-        IsInterval ? $"{Start?.ToString() ?? ".."}/{End?.ToString() ?? ".."}" : Start?.ToString() ?? "..";
+    public override string ToString() => IsInterval ? $"{Start?.ToString() ?? ".."}/{End?.ToString() ?? ".."}" : Start?.ToString() ?? "..";
 
     /// <summary>
     /// Reads EDTF level 1: dates, seasons, qualifiers, intervals with open ends, and digits left open (<c>201X</c>, which
@@ -91,7 +92,9 @@ public sealed record Edtf
     /// </summary>
     /// <exception cref="FormatException">The text is no such time; the message says what is wrong.</exception>
     public static Edtf Parse(string text) =>
-        TryParse(text, out var value) ? value : throw new FormatException($"\"{text}\" is no date: write 2019, 2019-10, 2019-10-07, or an interval such as 1952/..");
+        TryParse(text, out var value)
+            ? value
+            : throw new FormatException($"\"{text}\" is no date: write 2019, 2019-10, 2019-10-07, or an interval such as 1952/..");
 
     /// <summary>Reads EDTF; false where the text is none.</summary>
     public static bool TryParse(string? text, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Edtf? value)
@@ -134,7 +137,10 @@ public sealed record Edtf
             text = text[..^1];
         if (text.Length is not (4 or 7 or 10) || (text.Length > 4 && text[4] != '-') || (text.Length > 7 && text[7] != '-'))
             return false;
-        var span = text[3] != 'X' ? 1 : text[2] == 'X' ? 100 : 10;
+        var span =
+            text[3] != 'X' ? 1
+            : text[2] == 'X' ? 100
+            : 10;
         if (span > 1)
         {
             if (text.Length > 4 || !TryDigits(text[..(span == 10 ? 3 : 2)], out var start) || start == 0)

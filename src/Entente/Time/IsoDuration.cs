@@ -11,7 +11,15 @@ namespace Entente.Time;
 /// <param name="Hours">Hours.</param>
 /// <param name="Minutes">Minutes.</param>
 /// <param name="Seconds">Seconds.</param>
-public readonly record struct IsoDuration(int Years = 0, int Months = 0, int Weeks = 0, int Days = 0, int Hours = 0, int Minutes = 0, int Seconds = 0)
+public readonly record struct IsoDuration(
+    int Years = 0,
+    int Months = 0,
+    int Weeks = 0,
+    int Days = 0,
+    int Hours = 0,
+    int Minutes = 0,
+    int Seconds = 0
+)
 {
     private const int MostDigits = 6;
 

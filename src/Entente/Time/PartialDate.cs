@@ -41,12 +41,17 @@ public readonly record struct PartialDate(int Year, int Month = 0, int Day = 0, 
     /// <summary>Whether the numbers name a date that the calendar has.</summary>
     public bool IsValid =>
         Year is >= 1 and <= 9999
-        && (Day == 0 ? Month is >= 0 and <= 12 or >= 21 and <= 24 : Month is >= 1 and <= 12 && Day >= 1 && Day <= DateTime.DaysInMonth(Year, Month));
+        && (
+            Day == 0
+                ? Month is >= 0 and <= 12 or >= 21 and <= 24
+                : Month is >= 1 and <= 12 && Day >= 1 && Day <= DateTime.DaysInMonth(Year, Month)
+        );
 
     private int FirstMonthOfSeason => Month == 24 ? 12 : (Month - 20) * 3;
 
     // Winter runs into the year after.
-    private DateOnly LastDayOfSeason => DateOnly.FromDayNumber(Math.Min(Earliest.DayNumber, DateOnly.MaxValue.DayNumber - 100)).AddMonths(3).AddDays(-1);
+    private DateOnly LastDayOfSeason =>
+        DateOnly.FromDayNumber(Math.Min(Earliest.DayNumber, DateOnly.MaxValue.DayNumber - 100)).AddMonths(3).AddDays(-1);
 
     /// <summary>The date a length of time later, as exact as this date is: "2014" and ten years give "2024".</summary>
     /// <exception cref="ArgumentOutOfRangeException">The calendar ends before.</exception>

@@ -52,7 +52,11 @@ public class DocumentTextTests
     {
         var document = new DocumentText(text);
         var starts = new List<int>();
-        for (var i = 0; i < text.Length; i += char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]) ? 2 : 1)
+        for (
+            var i = 0;
+            i < text.Length;
+            i += char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]) ? 2 : 1
+        )
             starts.Add(i);
         starts.Add(text.Length);
         Assert.Equal(starts.Count - 1, document.CodePoints);

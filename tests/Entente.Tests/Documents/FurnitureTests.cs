@@ -19,7 +19,10 @@ public class FurnitureTests
     // The United Kingdom
     [InlineData("Cookies on GOV.UK", FurnitureKind.Cookies)]
     [InlineData("We use some essential cookies to make this website work.", FurnitureKind.Cookies)]
-    [InlineData("We’d like to set additional cookies to understand how you use GOV.UK, remember your settings and improve government services.", FurnitureKind.Cookies)]
+    [InlineData(
+        "We’d like to set additional cookies to understand how you use GOV.UK, remember your settings and improve government services.",
+        FurnitureKind.Cookies
+    )]
     [InlineData("You have accepted additional cookies. You can change your cookie settings at any time.", FurnitureKind.Cookies)]
     [InlineData("All content is available under the Open Government Licence v3.0, except where otherwise stated", FurnitureKind.Copyright)]
     [InlineData("© Crown copyright", FurnitureKind.Copyright)]
@@ -33,7 +36,10 @@ public class FurnitureTests
     // The European Union
     [InlineData("An official website of the European Union How do you know?", FurnitureKind.Banner)]
     [InlineData("All official European Union website addresses are in the europa.eu domain.", FurnitureKind.Banner)]
-    [InlineData("This site uses cookies. Visit our cookies policy page or click the link in any footer for more information.", FurnitureKind.Cookies)]
+    [InlineData(
+        "This site uses cookies. Visit our cookies policy page or click the link in any footer for more information.",
+        FurnitureKind.Cookies
+    )]
     [InlineData("Follow us on X, Facebook and Instagram", FurnitureKind.Follow)]
     // Canada
     [InlineData("Date modified: 2022-06-14", FurnitureKind.Updated)]
@@ -91,7 +97,12 @@ public class FurnitureTests
     private static string[] FurnitureOf(string text, string? publisher = null)
     {
         var document = PlainText.Read("d", text, new DocumentMetadata { Publisher = publisher });
-        return [.. document.Passages.Where(passage => passage.Kind == PassageKind.Furniture).Select(passage => text[passage.Range.Start..passage.Range.End])];
+        return
+        [
+            .. document
+                .Passages.Where(passage => passage.Kind == PassageKind.Furniture)
+                .Select(passage => text[passage.Range.Start..passage.Range.End]),
+        ];
     }
 
     private const string Prose = "The two governments signed the treaty on 3 May 1960 in London.";
@@ -100,11 +111,14 @@ public class FurnitureTests
     public void Menu_entries_are_furniture_only_above_and_below_the_prose() =>
         Assert.Equal(
             ["Home", "Countries", "About us", "Search", "Privacy", "Accessibility"],
-            FurnitureOf($"Home\nCountries\nAbout us\nSearch\n\nUnited Kingdom and Fiji\n\n{Prose}\n\nPrivacy\n\n{Prose}\n\nPrivacy\nAccessibility\n")
+            FurnitureOf(
+                $"Home\nCountries\nAbout us\nSearch\n\nUnited Kingdom and Fiji\n\n{Prose}\n\nPrivacy\n\n{Prose}\n\nPrivacy\nAccessibility\n"
+            )
         );
 
     [Fact]
-    public void Titles_and_datelines_above_the_prose_stay() => Assert.Empty(FurnitureOf($"Joint Statement\n\nTokyo, 3 May 1960\n\nOffice of the Spokesperson\n\n{Prose}"));
+    public void Titles_and_datelines_above_the_prose_stay() =>
+        Assert.Empty(FurnitureOf($"Joint Statement\n\nTokyo, 3 May 1960\n\nOffice of the Spokesperson\n\n{Prose}"));
 
     [Theory]
     [InlineData("Ministry of Foreign Affairs", null)]
@@ -112,7 +126,10 @@ public class FurnitureTests
     [InlineData("Global Affairs Canada", "Global Affairs Canada")]
     [InlineData("The White House", null)]
     public void The_publisher_s_name_at_the_foot_is_furniture_with_the_titles_below_it(string name, string? publisher) =>
-        Assert.Equal([name, "Another Story of the Day", "The Lessons of 1989"], FurnitureOf($"{Prose}\n\n{name}\n\nAnother Story of the Day\n\nThe Lessons of 1989", publisher));
+        Assert.Equal(
+            [name, "Another Story of the Day", "The Lessons of 1989"],
+            FurnitureOf($"{Prose}\n\n{name}\n\nAnother Story of the Day\n\nThe Lessons of 1989", publisher)
+        );
 
     [Theory]
     [InlineData("Ministry of Foreign Affairs\n2-2-1 Kasumigaseki, Tokyo\nTelephone 03-3580-3311")]
@@ -124,14 +141,22 @@ public class FurnitureTests
     [InlineData("\n\n")]
     [InlineData("\r\n")]
     public void The_publisher_among_listed_sources_is_a_source(string between) =>
-        Assert.Empty(FurnitureOf($"More is to be had from these sources, which are listed here:\n\nWorld Atlas{between}U.S. Department of State{between}Library of Congress"));
+        Assert.Empty(
+            FurnitureOf(
+                $"More is to be had from these sources, which are listed here:\n\nWorld Atlas{between}U.S. Department of State{between}Library of Congress"
+            )
+        );
 
     [Fact]
-    public void Prose_below_the_publisher_s_name_stays() => Assert.Equal(["Ministry of Foreign Affairs"], FurnitureOf($"{Prose}\n\nMinistry of Foreign Affairs\n\nTelephone 0123456789"));
+    public void Prose_below_the_publisher_s_name_stays() =>
+        Assert.Equal(["Ministry of Foreign Affairs"], FurnitureOf($"{Prose}\n\nMinistry of Foreign Affairs\n\nTelephone 0123456789"));
 
     [Fact]
     public void Titles_of_related_pages_are_furniture() =>
-        Assert.Equal(["Related content", "A Visit to Fiji", "Trade With Fiji Grows"], FurnitureOf($"{Prose}\n\nRelated content\n\nA Visit to Fiji\n\nTrade With Fiji Grows"));
+        Assert.Equal(
+            ["Related content", "A Visit to Fiji", "Trade With Fiji Grows"],
+            FurnitureOf($"{Prose}\n\nRelated content\n\nA Visit to Fiji\n\nTrade With Fiji Grows")
+        );
 
     [Fact]
     public void No_passage_of_the_corpora_is_furniture()
@@ -152,7 +177,10 @@ public class FurnitureTests
             using var fact = System.Text.Json.JsonDocument.Parse(line);
             var span = new TextSpan(fact.RootElement.GetProperty("start").GetInt32(), fact.RootElement.GetProperty("end").GetInt32());
             Assert.DoesNotContain(furniture, part => part.Overlaps(span));
-            Assert.Contains(document.Passages, passage => document.Text.ToSpan(passage.Range) is var range && range.Start <= span.Start && range.Overlaps(span));
+            Assert.Contains(
+                document.Passages,
+                passage => document.Text.ToSpan(passage.Range) is var range && range.Start <= span.Start && range.Overlaps(span)
+            );
         }
     }
 }

@@ -11,7 +11,10 @@ internal static class PassageLine
     public static string Of(Document document, Passage passage)
     {
         var text = document.Text.Value;
-        var words = passage.Words.Count == 0 ? text[passage.Range.Start..passage.Range.End] : string.Join('|', passage.Words.Select(range => text[range.Start..range.End]));
+        var words =
+            passage.Words.Count == 0
+                ? text[passage.Range.Start..passage.Range.End]
+                : string.Join('|', passage.Words.Select(range => text[range.Start..range.End]));
         words = words.Replace("\r\n", "⏎", StringComparison.Ordinal).Replace('\n', '⏎').Replace('\r', '⏎');
         var kind = passage.Kind.ToString().ToLowerInvariant();
         var level = passage.Level == 0 ? "" : passage.Level.ToString(" 0", CultureInfo.InvariantCulture);

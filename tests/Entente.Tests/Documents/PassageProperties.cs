@@ -24,7 +24,9 @@ public class PassageProperties
                 Texts.Any.ToArbitrary(),
                 text =>
                 {
-                    var result = new MarkdownReader().Read(new ReadRequest("d.md", "d", Encoding.UTF8.GetBytes(text), new DocumentMetadata()));
+                    var result = new MarkdownReader().Read(
+                        new ReadRequest("d.md", "d", Encoding.UTF8.GetBytes(text), new DocumentMetadata())
+                    );
                     Assert.True(result.Document is not null ^ result.Refusal is not null);
                     if (result.Document is { } document)
                         AssertSound(document);

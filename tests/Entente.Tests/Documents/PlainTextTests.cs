@@ -18,7 +18,10 @@ public class PlainTextTests
     public void Any_line_end_parts_blocks(string end)
     {
         var second = 12 + 2 * end.Length;
-        Assert.Equal(["(paragraph) 0-12 'One is here.'", $"(paragraph) {second}-{second + 12} 'Two is here.'"], Read($"One is here.{end}{end}Two is here.{end}"));
+        Assert.Equal(
+            ["(paragraph) 0-12 'One is here.'", $"(paragraph) {second}-{second + 12} 'Two is here.'"],
+            Read($"One is here.{end}{end}Two is here.{end}")
+        );
     }
 
     [Fact]
@@ -31,14 +34,23 @@ public class PlainTextTests
     [Fact]
     public void Lines_that_were_broken_because_they_were_full_are_one_paragraph() =>
         Assert.Equal(
-            ["(paragraph) 0-169 'The two governments met in Tokyo on Monday and agreed to continue their⏎consultations on trade, energy and the security of supply chains in the⏎region before the summit.'"],
-            Read("The two governments met in Tokyo on Monday and agreed to continue their\nconsultations on trade, energy and the security of supply chains in the\nregion before the summit.")
+            [
+                "(paragraph) 0-169 'The two governments met in Tokyo on Monday and agreed to continue their⏎consultations on trade, energy and the security of supply chains in the⏎region before the summit.'",
+            ],
+            Read(
+                "The two governments met in Tokyo on Monday and agreed to continue their\nconsultations on trade, energy and the security of supply chains in the\nregion before the summit."
+            )
         );
 
     [Fact]
     public void Titles_one_below_the_other_are_a_list() =>
         Assert.Equal(
-            ["(paragraph) 0-30 'Other sources are listed here:'", "(listitem 1) 32-54 'Country Studies Online'", "(listitem 1) 56-67 'The Embassy'", "(listitem 1) 68-85 'Trade Office Page'"],
+            [
+                "(paragraph) 0-30 'Other sources are listed here:'",
+                "(listitem 1) 32-54 'Country Studies Online'",
+                "(listitem 1) 56-67 'The Embassy'",
+                "(listitem 1) 68-85 'Trade Office Page'",
+            ],
             Read("Other sources are listed here:\n\nCountry Studies Online \nThe Embassy\nTrade Office Page\n")
         );
 
@@ -46,7 +58,10 @@ public class PlainTextTests
     public void In_a_text_of_long_lines_each_line_is_a_paragraph()
     {
         var prose = string.Join(' ', Enumerable.Repeat("The ministers reaffirmed their shared commitment.", 5));
-        Assert.Equal([$"(paragraph) 0-{prose.Length} '{prose}'", $"(paragraph) {prose.Length + 1}-{2 * prose.Length + 1} '{prose}'"], Read($"{prose}\n{prose}"));
+        Assert.Equal(
+            [$"(paragraph) 0-{prose.Length} '{prose}'", $"(paragraph) {prose.Length + 1}-{2 * prose.Length + 1} '{prose}'"],
+            Read($"{prose}\n{prose}")
+        );
     }
 
     [Theory]
@@ -62,7 +77,10 @@ public class PlainTextTests
     [InlineData("(iv) ")]
     [InlineData("b) ")]
     public void A_list_item_begins_after_its_bullet(string bullet) =>
-        Assert.Equal([$"(listitem 1) {2 + bullet.Length}-{2 + bullet.Length + 18} 'They will consult.'"], Read($"  {bullet}They will consult."));
+        Assert.Equal(
+            [$"(listitem 1) {2 + bullet.Length}-{2 + bullet.Length + 18} 'They will consult.'"],
+            Read($"  {bullet}They will consult.")
+        );
 
     [Fact]
     public void Continuation_lines_belong_to_the_item() =>
@@ -75,7 +93,8 @@ public class PlainTextTests
     [InlineData("Japan hosts about 55,000 service members and their families in all of the bases\n– the largest contingent abroad.")]
     [InlineData("The treaty that the two countries had prepared for so long was signed in\n2015. It entered into force a year later.")]
     [InlineData("The obligations of the parties are those that are set out in full in paragraph\n(a) of the annex to this treaty.")]
-    public void A_line_of_prose_that_begins_like_an_item_is_none(string text) => Assert.Equal([$"(paragraph) 0-{text.Length} '{text.Replace('\n', '⏎')}'"], Read(text));
+    public void A_line_of_prose_that_begins_like_an_item_is_none(string text) =>
+        Assert.Equal([$"(paragraph) 0-{text.Length} '{text.Replace('\n', '⏎')}'"], Read(text));
 
     [Theory]
     [InlineData("J. Blinken spoke.")]
@@ -115,21 +134,35 @@ public class PlainTextTests
     [InlineData("They met in Tokyo.")]
     [InlineData("Telephone 0123456789")]
     [InlineData("https://example.org/Japan")]
-    public void These_are_no_headings(string line) => Assert.DoesNotContain("(heading", Read($"They agreed to meet again.\n\nThey said so\n\n{line}\n\n2021 was a good year.")[2], StringComparison.Ordinal);
+    public void These_are_no_headings(string line) =>
+        Assert.DoesNotContain(
+            "(heading",
+            Read($"They agreed to meet again.\n\nThey said so\n\n{line}\n\n2021 was a good year.")[2],
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public void Numbered_headings_are_headings_and_numbered_items_are_items() =>
         Assert.Equal(
-            ["(heading 1) 0-22 '1. Economic Operations'", "(paragraph) 24-40 'Trade has grown.'", "(listitem 1) 45-52 'Nothing'", "(listitem 1) 57-67 'Some Words'"],
+            [
+                "(heading 1) 0-22 '1. Economic Operations'",
+                "(paragraph) 24-40 'Trade has grown.'",
+                "(listitem 1) 45-52 'Nothing'",
+                "(listitem 1) 57-67 'Some Words'",
+            ],
             Read("1. Economic Operations\n\nTrade has grown.\n\n1. Nothing\n\n2. Some Words\n")
         );
 
     [Fact]
-    public void Drawn_lines_are_no_prose() => Assert.Equal(["(paragraph) 0-4 'End.'", "(notprose) 6-11 '# # #'", "(notprose) 13-16 '***'"], Read("End.\n\n# # #\n\n***"));
+    public void Drawn_lines_are_no_prose() =>
+        Assert.Equal(["(paragraph) 0-4 'End.'", "(notprose) 6-11 '# # #'", "(notprose) 13-16 '***'"], Read("End.\n\n# # #\n\n***"));
 
     [Fact]
     public void Quotes_no_break_spaces_and_characters_beyond_the_basic_plane_survive() =>
-        Assert.Equal(["(paragraph) 0-15 '“𝒞\u00A0🇯🇵” it said.'", "(listitem 1) 21-23 '🍣!'"], Read("“𝒞\u00A0🇯🇵” it said.\r\n\r\n• 🍣!"));
+        Assert.Equal(
+            ["(paragraph) 0-15 '“𝒞\u00A0🇯🇵” it said.'", "(listitem 1) 21-23 '🍣!'"],
+            Read("“𝒞\u00A0🇯🇵” it said.\r\n\r\n• 🍣!")
+        );
 
     [Fact]
     public void The_seeds_are_read_as_their_readers_see_them()

@@ -7,19 +7,36 @@ namespace Entente.Tests.Patterns;
 
 public class ClauseRuleTests
 {
-    private const string Marked = "In {when 2019}, the {country United States} and {country Japan} signed the {agreement Trade Treaty} and a new trade deal with {country Laos} in {place Tokyo}.";
+    private const string Marked =
+        "In {when 2019}, the {country United States} and {country Japan} signed the {agreement Trade Treaty} and a new trade deal with {country Laos} in {place Tokyo}.";
 
     private static IReadOnlyList<string> Match(string line, Action<Clause>? change = null)
     {
-        var text = new MarkedText($"verb sign\nverb end\nset deal = trade deal | accord\nset on = with | for\nrule r\n  clause {line}\n  gives event sign\n  yes x\n  no y\n");
+        var text = new MarkedText(
+            $"verb sign\nverb end\nset deal = trade deal | accord\nset on = with | for\nrule r\n  clause {line}\n  gives event sign\n  yes x\n  no y\n"
+        );
         text.Read(Marked);
         NounGroup Group(string words, string core)
         {
             var start = text.Reading.Text.IndexOf(words, StringComparison.Ordinal);
-            return new NounGroup { First = text.TokenAt(start), End = text.TokenAt(start + words.Length - 1) + 1, CoreEnd = text.TokenAt(start + core.Length - 1) + 1 };
+            return new NounGroup
+            {
+                First = text.TokenAt(start),
+                End = text.TokenAt(start + words.Length - 1) + 1,
+                CoreEnd = text.TokenAt(start + core.Length - 1) + 1,
+            };
         }
         var verb = text.TokenAt(text.Reading.Text.IndexOf("signed", StringComparison.Ordinal));
-        var clause = new Clause { Sentence = 0, VerbFirst = verb, Verb = verb, VerbEnd = verb + 1, Lemma = text.Word("sign"), First = 0, End = text.Reading.Tokens.Count - 1 };
+        var clause = new Clause
+        {
+            Sentence = 0,
+            VerbFirst = verb,
+            Verb = verb,
+            VerbEnd = verb + 1,
+            Lemma = text.Word("sign"),
+            First = 0,
+            End = text.Reading.Tokens.Count - 1,
+        };
         clause.Subject.Add(Group("the United States", "the United States"));
         clause.Subject.Add(Group("Japan", "Japan"));
         clause.Object.Add(Group("the Trade Treaty", "the Trade Treaty"));
@@ -39,8 +56,10 @@ public class ClauseRuleTests
     }
 
     [Theory]
-    [InlineData("<sign> subject {party}+ object {agreement}+ [with|and {party other}+] [when {when}] [where {place}]",
-        "r: when=2019; party=United States; party=Japan; agreement=Trade Treaty; other=Laos; place=Tokyo")]
+    [InlineData(
+        "<sign> subject {party}+ object {agreement}+ [with|and {party other}+] [when {when}] [where {place}]",
+        "r: when=2019; party=United States; party=Japan; agreement=Trade Treaty; other=Laos; place=Tokyo"
+    )]
     [InlineData("sign|end subject {party}", "r: party=United States")]
     [InlineData("sign object <deal>", "r: ")]
     [InlineData("sign object (new {words what} deal)", "r: what=trade")]
@@ -72,11 +91,23 @@ public class ClauseRuleTests
 
     [Fact]
     public void What_a_pronoun_stands_for_fills_the_slot() =>
-        Assert.Equal(["r: party=United States"], Match("sign subject {party}", c =>
-        {
-            // The verb itself serves as a pronoun: it holds no party.
-            var pronoun = new NounGroup { First = c.Verb, End = c.Verb + 1, CoreEnd = c.Verb + 1, StandsFor = c.Subject[0] };
-            c.Subject.Clear();
-            c.Subject.Add(pronoun);
-        }));
+        Assert.Equal(
+            ["r: party=United States"],
+            Match(
+                "sign subject {party}",
+                c =>
+                {
+                    // The verb itself serves as a pronoun: it holds no party.
+                    var pronoun = new NounGroup
+                    {
+                        First = c.Verb,
+                        End = c.Verb + 1,
+                        CoreEnd = c.Verb + 1,
+                        StandsFor = c.Subject[0],
+                    };
+                    c.Subject.Clear();
+                    c.Subject.Add(pronoun);
+                }
+            )
+        );
 }

@@ -83,13 +83,53 @@ internal sealed class MarkedText
         throw new ArgumentOutOfRangeException(nameof(index));
     }
 
-    private static Mention Make(string type, string words, int first, int end) => type switch
-    {
-        "when" => new TimeMention { First = first, End = end, Kind = TimeKind.Date, Value = Edtf.On(2000) },
-        "duration" => new TimeMention { First = first, End = end, Kind = TimeKind.Duration, Duration = "P1Y" },
-        "ordinal" => new QuantityMention { First = first, End = end, Form = QuantityForm.Ordinal, Value = 2, Unit = "count" },
-        "number" => new QuantityMention { First = first, End = end, Form = QuantityForm.Number, Value = 2, Unit = "count" },
-        "adjective" => new NameMention { First = first, End = end, Kind = NameKind.Country, Id = words, IsAdjective = true },
-        _ => new NameMention { First = first, End = end, Kind = Enum.Parse<NameKind>(type, ignoreCase: true), Id = words },
-    };
+    private static Mention Make(string type, string words, int first, int end) =>
+        type switch
+        {
+            "when" => new TimeMention
+            {
+                First = first,
+                End = end,
+                Kind = TimeKind.Date,
+                Value = Edtf.On(2000),
+            },
+            "duration" => new TimeMention
+            {
+                First = first,
+                End = end,
+                Kind = TimeKind.Duration,
+                Duration = "P1Y",
+            },
+            "ordinal" => new QuantityMention
+            {
+                First = first,
+                End = end,
+                Form = QuantityForm.Ordinal,
+                Value = 2,
+                Unit = "count",
+            },
+            "number" => new QuantityMention
+            {
+                First = first,
+                End = end,
+                Form = QuantityForm.Number,
+                Value = 2,
+                Unit = "count",
+            },
+            "adjective" => new NameMention
+            {
+                First = first,
+                End = end,
+                Kind = NameKind.Country,
+                Id = words,
+                IsAdjective = true,
+            },
+            _ => new NameMention
+            {
+                First = first,
+                End = end,
+                Kind = Enum.Parse<NameKind>(type, ignoreCase: true),
+                Id = words,
+            },
+        };
 }

@@ -31,7 +31,10 @@ public class RuleErrorTests
     [InlineData("clause grok subject *", 10)]
     public void An_error_tells_its_line_and_column(string line, int column)
     {
-        var error = Assert.Single(ErrorsOf($"verb take\nrule r\n  {line}{(line is "match" or "match a b" ? "\n  match x" : "")}{Examples}"), e => e.Line == 3);
+        var error = Assert.Single(
+            ErrorsOf($"verb take\nrule r\n  {line}{(line is "match" or "match a b" ? "\n  match x" : "")}{Examples}"),
+            e => e.Line == 3
+        );
         Assert.Equal(("test.rules", column), (error.File, error.Column));
     }
 
@@ -55,7 +58,8 @@ public class RuleErrorTests
                 "test.rules(5,1): " + RuleMessages.UnknownLine("nonsense"),
                 "test.rules(6,1): " + RuleMessages.OutsideRule("match"),
             ],
-            errors.Select(e => e.ToString()));
+            errors.Select(e => e.ToString())
+        );
     }
 
     [Fact]
@@ -63,8 +67,17 @@ public class RuleErrorTests
     {
         var errors = ErrorsOf("rule r\n  match x\nrule r\n  gives event\n");
         Assert.Equal(
-            [RuleMessages.NoGives("r"), RuleMessages.NoYes("r"), RuleMessages.NoNo("r"), RuleMessages.DuplicateRule("r", "test.rules", 1), RuleMessages.NoMatch("r"), RuleMessages.NoYes("r"), RuleMessages.NoNo("r")],
-            errors.Select(e => e.Message));
+            [
+                RuleMessages.NoGives("r"),
+                RuleMessages.NoYes("r"),
+                RuleMessages.NoNo("r"),
+                RuleMessages.DuplicateRule("r", "test.rules", 1),
+                RuleMessages.NoMatch("r"),
+                RuleMessages.NoYes("r"),
+                RuleMessages.NoNo("r"),
+            ],
+            errors.Select(e => e.Message)
+        );
     }
 
     [Fact]

@@ -24,7 +24,10 @@ public sealed class DocumentLoaderTests : IDisposable
     {
         var path = _folder.Write("fact-sheet.txt", "Both met. 🇯🇵");
         var loaded = LoadOne(Options, path);
-        Assert.Equal(("fact-sheet", path, "text", 18L, Options.Retrieved), (loaded.Document.Id, loaded.Path, loaded.Format, loaded.ByteLength, loaded.Retrieved));
+        Assert.Equal(
+            ("fact-sheet", path, "text", 18L, Options.Retrieved),
+            (loaded.Document.Id, loaded.Path, loaded.Format, loaded.ByteLength, loaded.Retrieved)
+        );
         Assert.Equal(Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(path))), loaded.Sha256);
         Assert.Equal("Both met. 🇯🇵", loaded.Document.Text.Value);
         Assert.Empty(loaded.Warnings);
@@ -33,7 +36,10 @@ public sealed class DocumentLoaderTests : IDisposable
     [Fact]
     public void A_folder_is_read_in_order_with_what_is_below_it()
     {
-        foreach (var name in (string[])["b.txt", "a/z.md", "a/B.markdown", "a.txt", ".hidden/x.txt", ".x.txt", "picture.png", "b.meta.yaml", "Z.TXT"])
+        foreach (
+            var name in (string[])
+                ["b.txt", "a/z.md", "a/B.markdown", "a.txt", ".hidden/x.txt", ".x.txt", "picture.png", "b.meta.yaml", "Z.TXT"]
+        )
             _folder.Write(name, "title: Words");
         Assert.Equal(
             ["Z.TXT", "a/B.markdown", "a/z.md", "a.txt", "b.txt"],
@@ -61,7 +67,14 @@ public sealed class DocumentLoaderTests : IDisposable
         var loaded = LoadOne(Options with { Overrides = new DocumentMetadata { Publisher = "line" } }, path);
         Assert.Equal("side", loaded.Document.Id);
         Assert.Equal(
-            new DocumentMetadata { Title = "front", Work = "side", Publisher = "line", Date = Edtf.On(2021, 3), Language = "en" },
+            new DocumentMetadata
+            {
+                Title = "front",
+                Work = "side",
+                Publisher = "line",
+                Date = Edtf.On(2021, 3),
+                Language = "en",
+            },
             loaded.Document.Metadata
         );
         Assert.Equal("line", LoadOne(Options with { Id = "line" }, path).Document.Id);
@@ -99,16 +112,23 @@ public sealed class DocumentLoaderTests : IDisposable
     }
 
     [Fact]
-    public void A_file_named_twice_is_read_once() => Assert.Single(Load(Options, _folder.Write("a.txt", "Prose."), _folder.Path, _folder.At("./a.txt")));
+    public void A_file_named_twice_is_read_once() =>
+        Assert.Single(Load(Options, _folder.Write("a.txt", "Prose."), _folder.Path, _folder.At("./a.txt")));
 
     [Fact]
     public void Standard_input_is_text_unless_said_otherwise()
     {
         using var text = new MemoryStream("# Both met."u8.ToArray());
         var loaded = LoadOne(Options with { StandardInput = text }, "-");
-        Assert.Equal(("stdin", "-", "text", PassageKind.Paragraph), (loaded.Document.Id, loaded.Path, loaded.Format, loaded.Document.Passages[0].Kind));
+        Assert.Equal(
+            ("stdin", "-", "text", PassageKind.Paragraph),
+            (loaded.Document.Id, loaded.Path, loaded.Format, loaded.Document.Passages[0].Kind)
+        );
         using var markdown = new MemoryStream("# Both met."u8.ToArray());
-        Assert.Equal(PassageKind.Heading, LoadOne(Options with { StandardInput = markdown, Format = "markdown" }, "-").Document.Passages[0].Kind);
+        Assert.Equal(
+            PassageKind.Heading,
+            LoadOne(Options with { StandardInput = markdown, Format = "markdown" }, "-").Document.Passages[0].Kind
+        );
     }
 
     [Fact]
@@ -125,14 +145,23 @@ public sealed class DocumentLoaderTests : IDisposable
         var little = _folder.Write("l.txt", [.. Encoding.Unicode.GetPreamble(), .. Encoding.Unicode.GetBytes(Words)]);
         var big = _folder.Write("b.txt", [.. Encoding.BigEndianUnicode.GetPreamble(), .. Encoding.BigEndianUnicode.GetBytes(Words)]);
         var utf8 = _folder.Write("8.txt", [.. Encoding.UTF8.GetPreamble(), .. Encoding.UTF8.GetBytes(Words)]);
-        Assert.Equal([Words, Words, "\uFEFF" + Words], Load(Options, little, big, utf8).Select(result => result.Loaded?.Document.Text.Value));
+        Assert.Equal(
+            [Words, Words, "\uFEFF" + Words],
+            Load(Options, little, big, utf8).Select(result => result.Loaded?.Document.Text.Value)
+        );
     }
 
     [Fact]
     public void The_seeds_are_loaded_with_their_sidecars()
     {
         var loaded = LoadOne(Options, Shared.Require("seeds/us-japan-alliance-2021-03.txt"));
-        Assert.Equal(("us-japan-alliance-2021-03", "2021-03-14", "U.S. Department of State"), (loaded.Document.Id, loaded.Document.Metadata.Date?.ToString(), loaded.Document.Metadata.Publisher));
-        Assert.Equal([0, 1, 2, 3, 4, 36, 37], loaded.Document.Passages.Index().Where(passage => passage.Item.Kind == PassageKind.Furniture).Select(passage => passage.Index));
+        Assert.Equal(
+            ("us-japan-alliance-2021-03", "2021-03-14", "U.S. Department of State"),
+            (loaded.Document.Id, loaded.Document.Metadata.Date?.ToString(), loaded.Document.Metadata.Publisher)
+        );
+        Assert.Equal(
+            [0, 1, 2, 3, 4, 36, 37],
+            loaded.Document.Passages.Index().Where(passage => passage.Item.Kind == PassageKind.Furniture).Select(passage => passage.Index)
+        );
     }
 }

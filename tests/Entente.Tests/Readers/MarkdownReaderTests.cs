@@ -59,7 +59,10 @@ public class MarkdownReaderTests
 
     [Fact]
     public void Cells_of_tables_stand_alone() =>
-        Assert.Equal(["(tablecell) 2-3 'a'", "(tablecell) 6-7 'b'", "(tablecell) 22-26 '1|x'", "(tablecell) 30-31 '2'"], Read("| a | b |\n|---|---|\n| 1 *x* | 2 |"));
+        Assert.Equal(
+            ["(tablecell) 2-3 'a'", "(tablecell) 6-7 'b'", "(tablecell) 22-26 '1|x'", "(tablecell) 30-31 '2'"],
+            Read("| a | b |\n|---|---|\n| 1 *x* | 2 |")
+        );
 
     [Fact]
     public void Hard_line_ends_part_passages_but_not_sentences() =>
@@ -67,11 +70,17 @@ public class MarkdownReaderTests
 
     [Fact]
     public void Html_is_read_without_its_tags() =>
-        Assert.Equal(["(paragraph) 8-23 'One|two|.'", "(paragraph) 30-35 'Three'"], Read("<div><p>One <b>two</b>.</p><p>Three</p></div>\n"));
+        Assert.Equal(
+            ["(paragraph) 8-23 'One|two|.'", "(paragraph) 30-35 'Three'"],
+            Read("<div><p>One <b>two</b>.</p><p>Three</p></div>\n")
+        );
 
     [Fact]
     public void Footnotes_stand_where_they_were_written() =>
-        Assert.Equal(["(paragraph) 0-8 'One|.'", "(paragraph) 16-21 'Note.'", "(paragraph) 23-27 'Two.'"], Read("One[^1].\n\n[^1]: Note.\n\nTwo."));
+        Assert.Equal(
+            ["(paragraph) 0-8 'One|.'", "(paragraph) 16-21 'Note.'", "(paragraph) 23-27 'Two.'"],
+            Read("One[^1].\n\n[^1]: Note.\n\nTwo.")
+        );
 
     [Fact]
     public void Links_keep_their_address()
@@ -89,12 +98,25 @@ public class MarkdownReaderTests
     [InlineData("\r\n")]
     public void Front_matter_is_metadata(string end)
     {
-        var text = "---\ntitle: \"A\\_B:\\\n  \\ C\"\ndate: '2021-03-14'\nsource_url: https://a.b/c\ntags: [x, y]\nlang: en\nwork: W\npublisher: P\nid: named\n---\n\nProse.\n".Replace("\n", end, StringComparison.Ordinal);
+        var text =
+            "---\ntitle: \"A\\_B:\\\n  \\ C\"\ndate: '2021-03-14'\nsource_url: https://a.b/c\ntags: [x, y]\nlang: en\nwork: W\npublisher: P\nid: named\n---\n\nProse.\n".Replace(
+                "\n",
+                end,
+                StringComparison.Ordinal
+            );
         var result = Result(text);
         var document = result.Document!;
         Assert.Equal("named", document.Id);
         Assert.Equal(
-            new DocumentMetadata { Title = "A B: C", Date = Edtf.On(2021, 3, 14), Url = "https://a.b/c", Language = "en", Work = "W", Publisher = "P" },
+            new DocumentMetadata
+            {
+                Title = "A B: C",
+                Date = Edtf.On(2021, 3, 14),
+                Url = "https://a.b/c",
+                Language = "en",
+                Work = "W",
+                Publisher = "P",
+            },
             document.Metadata
         );
         Assert.Equal([PassageKind.NotProse, PassageKind.Paragraph], document.Passages.Select(passage => passage.Kind));
@@ -109,7 +131,8 @@ public class MarkdownReaderTests
     [InlineData("2021-03-15/2021-03-17", "2021-03-15/2021-03-17")]
     [InlineData("2021-03-14T23:30:00-04:00", "2021-03-14")]
     [InlineData("2021-03-14 23:30:00", "2021-03-14")]
-    public void Dates_are_edtf_or_timestamps(string written, string date) => Assert.Equal(date, Document($"---\ndate: {written}\n---\nProse.").Metadata.Date?.ToString());
+    public void Dates_are_edtf_or_timestamps(string written, string date) =>
+        Assert.Equal(date, Document($"---\ndate: {written}\n---\nProse.").Metadata.Date?.ToString());
 
     [Theory]
     [InlineData("March 14, 2021")]
@@ -117,13 +140,24 @@ public class MarkdownReaderTests
     [InlineData("14.03.2021")]
     [InlineData("2021-03-14Tomorrow")]
     public void Other_dates_are_refused(string written) =>
-        Assert.Equal(ReadingMessages.NotADate("d.md", 3, 7, "date", written), Result($"---\ntitle: T\ndate: {written}\n---\nProse.").Refusal);
+        Assert.Equal(
+            ReadingMessages.NotADate("d.md", 3, 7, "date", written),
+            Result($"---\ntitle: T\ndate: {written}\n---\nProse.").Refusal
+        );
 
     [Fact]
     public void A_date_that_is_overridden_is_not_read()
     {
         var result = Result("---\ndate: yesterday\ntitle: T\n---\nProse.", new DocumentMetadata { Date = Edtf.On(2020), Publisher = "P" });
-        Assert.Equal(new DocumentMetadata { Date = Edtf.On(2020), Publisher = "P", Title = "T" }, result.Document?.Metadata);
+        Assert.Equal(
+            new DocumentMetadata
+            {
+                Date = Edtf.On(2020),
+                Publisher = "P",
+                Title = "T",
+            },
+            result.Document?.Metadata
+        );
     }
 
     [Theory]
@@ -138,7 +172,8 @@ public class MarkdownReaderTests
     }
 
     [Fact]
-    public void A_list_for_a_value_is_refused() => Assert.Equal(ReadingMessages.NotOneValue("d.md", 2, 8, "title"), Result("---\ntitle: [a, b]\n---\nProse.").Refusal);
+    public void A_list_for_a_value_is_refused() =>
+        Assert.Equal(ReadingMessages.NotOneValue("d.md", 2, 8, "title"), Result("---\ntitle: [a, b]\n---\nProse.").Refusal);
 
     [Fact]
     public void Front_matter_without_an_end_is_refused()
@@ -148,7 +183,8 @@ public class MarkdownReaderTests
     }
 
     [Fact]
-    public void Markup_without_end_is_refused() => Assert.Equal(ReadingMessages.TooDeep("d.md"), Result(new string('>', 20_000) + " deep").Refusal);
+    public void Markup_without_end_is_refused() =>
+        Assert.Equal(ReadingMessages.TooDeep("d.md"), Result(new string('>', 20_000) + " deep").Refusal);
 
     [Fact]
     public void The_releases_of_the_white_house_are_read()
@@ -163,8 +199,8 @@ public class MarkdownReaderTests
             Assert.StartsWith("https://", document.Metadata.Url, StringComparison.Ordinal);
             Assert.DoesNotContain(document.Passages, passage => passage.Kind == PassageKind.Furniture);
             foreach (var passage in document.Passages.Where(passage => passage.IsRead))
-                foreach (var words in passage.Words.DefaultIfEmpty(passage.Range))
-                    Assert.DoesNotContain("](", text[words.Start..words.End], StringComparison.Ordinal);
+            foreach (var words in passage.Words.DefaultIfEmpty(passage.Range))
+                Assert.DoesNotContain("](", text[words.Start..words.End], StringComparison.Ordinal);
         }
     }
 }

@@ -13,7 +13,8 @@ public sealed class RefusalTests : IDisposable
 
     public void Dispose() => _folder.Dispose();
 
-    private static Refusal? Refuse(string path, LoadOptions? options = null) => Assert.Single(new DocumentLoader(options ?? Options).Load([path])).Refusal;
+    private static Refusal? Refuse(string path, LoadOptions? options = null) =>
+        Assert.Single(new DocumentLoader(options ?? Options).Load([path])).Refusal;
 
     [Fact]
     public void The_others_go_on()
@@ -21,7 +22,10 @@ public sealed class RefusalTests : IDisposable
         _folder.Write("a.txt", "");
         _folder.Write("b.txt", "Prose.");
         _folder.Write("c.md", "---\ndate: x\n---\nProse.");
-        Assert.Equal([RefusalCause.Empty, null, RefusalCause.Metadata], new DocumentLoader(Options).Load([_folder.Path]).Select(result => result.Refusal?.Cause));
+        Assert.Equal(
+            [RefusalCause.Empty, null, RefusalCause.Metadata],
+            new DocumentLoader(Options).Load([_folder.Path]).Select(result => result.Refusal?.Cause)
+        );
     }
 
     [Theory]
@@ -81,7 +85,10 @@ public sealed class RefusalTests : IDisposable
         var path = _folder.Write("a.txt", Encoding.Latin1.GetBytes("One.\nTwo.\nCôte d'Ivoire."));
         var refusal = Refuse(path);
         Assert.Equal(ReadingMessages.NotUtf8(path, 11, 0xF4, 3), refusal);
-        Assert.Equal($"{path}:3: The text is not UTF-8: byte 11 is 0xF4. Convert it, for example with: iconv -f WINDOWS-1252 -t UTF-8.", refusal?.ToString());
+        Assert.Equal(
+            $"{path}:3: The text is not UTF-8: byte 11 is 0xF4. Convert it, for example with: iconv -f WINDOWS-1252 -t UTF-8.",
+            refusal?.ToString()
+        );
     }
 
     [Fact]
@@ -182,7 +189,12 @@ public sealed class RefusalTests : IDisposable
         File.CreateSymbolicLink(_folder.At("a/self.txt"), _folder.At("a/self.txt"));
         var refusals = new DocumentLoader(Options).Load([_folder.At("a")]).Select(result => result.Refusal).ToList();
         Assert.Equal(
-            [ReadingMessages.LinkLoop(_folder.At("a/b/loop")), null, ReadingMessages.BrokenLink(_folder.At("a/gone.txt"), _folder.At("nothing.txt")), ReadingMessages.LinkLoop(_folder.At("a/self.txt"))],
+            [
+                ReadingMessages.LinkLoop(_folder.At("a/b/loop")),
+                null,
+                ReadingMessages.BrokenLink(_folder.At("a/gone.txt"), _folder.At("nothing.txt")),
+                ReadingMessages.LinkLoop(_folder.At("a/self.txt")),
+            ],
             refusals
         );
     }

@@ -15,8 +15,8 @@ public class RuleExampleTests
     {
         var data = new TheoryData<string>();
         foreach (var rule in RuleBook.FromResources(new Vocabulary()).Rules)
-            foreach (var example in rule.Examples)
-                data.Add($"{rule.Name}@{rule.File}:{example.Line}");
+        foreach (var example in rule.Examples)
+            data.Add($"{rule.Name}@{rule.File}:{example.Line}");
         return data;
     }
 
@@ -38,14 +38,16 @@ public class RuleExampleTests
         else
             Assert.True(
                 matches.Select(m => m.Slots).Any(slots => example.Slots.All(wanted => slots.Any(s => Has(s, wanted)))),
-                $"{example.Text}\nfound: {(found.Count == 0 ? "nothing" : string.Join("\n       ", found))}");
+                $"{example.Text}\nfound: {(found.Count == 0 ? "nothing" : string.Join("\n       ", found))}"
+            );
     }
 
     [Fact]
     public void Every_rule_has_examples_of_both_sorts() =>
         Assert.All(
             RuleBook.FromResources(new Vocabulary()).Rules,
-            rule => Assert.Equal(2, rule.Examples.Select(e => e.Fits).Distinct().Count()));
+            rule => Assert.Equal(2, rule.Examples.Select(e => e.Fits).Distinct().Count())
+        );
 
     private static (Rule Rule, RuleExample Example) Find(string name)
     {
@@ -57,8 +59,7 @@ public class RuleExampleTests
     private static bool Has(SlotValue slot, (string Name, string Words) wanted) =>
         slot.Name == wanted.Name && WithoutArticle(Words(slot)) == WithoutArticle(wanted.Words);
 
-    private static string WithoutArticle(string words) =>
-        words.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? words[4..] : words;
+    private static string WithoutArticle(string words) => words.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? words[4..] : words;
 
     private static string Show(RuleMatch match) => string.Join("; ", match.Slots.Select(s => $"{s.Name}={Words(s)}"));
 

@@ -19,15 +19,22 @@ public sealed record Agreement(string Title, string AgreementKind, Edtf? Signed,
 
     /// <inheritdoc/>
     public override IEnumerable<FactField> Fields =>
-    [
-        new("name", Title),
-        new("agreement_kind", AgreementKind),
-        new("signed", Signed?.ToString()),
-        new("in_force", InForce?.ToString()),
-        new("expires", Expires?.ToString()),
-        new("term", Term),
-    ];
+        [
+            new("name", Title),
+            new("agreement_kind", AgreementKind),
+            new("signed", Signed?.ToString()),
+            new("in_force", InForce?.ToString()),
+            new("expires", Expires?.ToString()),
+            new("term", Term),
+        ];
 
-    internal static FactBody From(FieldReader fields) => new Agreement(
-        fields.Required("name"), fields.Required("agreement_kind"), fields.Time("signed"), fields.Time("in_force"), fields.Time("expires"), fields.Text("term"));
+    internal static FactBody From(FieldReader fields) =>
+        new Agreement(
+            fields.Required("name"),
+            fields.Required("agreement_kind"),
+            fields.Time("signed"),
+            fields.Time("in_force"),
+            fields.Time("expires"),
+            fields.Text("term")
+        );
 }

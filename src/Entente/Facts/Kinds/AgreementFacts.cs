@@ -9,16 +9,48 @@ public sealed class AgreementFacts : IFactBuilder
 {
     private static readonly (string Word, string Kind)[] KindWords =
     [
-        ("treaty", "treaty"), ("treaties", "treaty"), ("convention", "treaty"), ("protocol", "treaty"), ("covenant", "treaty"), ("charter", "treaty"),
-        ("guidelines", "guidelines"), ("memorandum", "memorandum"), ("memoranda", "memorandum"),
-        ("arrangement", "arrangement"), ("framework", "arrangement"), ("notes", "arrangement"), ("roadmap", "arrangement"),
-        ("statement", "statement"), ("declaration", "statement"), ("communique", "statement"), ("communiqué", "statement"),
-        ("agreement", "agreement"), ("agreements", "agreement"), ("accord", "agreement"), ("accords", "agreement"), ("pact", "agreement"), ("compact", "agreement"),
-        ("package", "agreement"), ("armistice", "agreement"),
+        ("treaty", "treaty"),
+        ("treaties", "treaty"),
+        ("convention", "treaty"),
+        ("protocol", "treaty"),
+        ("covenant", "treaty"),
+        ("charter", "treaty"),
+        ("guidelines", "guidelines"),
+        ("memorandum", "memorandum"),
+        ("memoranda", "memorandum"),
+        ("arrangement", "arrangement"),
+        ("framework", "arrangement"),
+        ("notes", "arrangement"),
+        ("roadmap", "arrangement"),
+        ("statement", "statement"),
+        ("declaration", "statement"),
+        ("communique", "statement"),
+        ("communiqué", "statement"),
+        ("agreement", "agreement"),
+        ("agreements", "agreement"),
+        ("accord", "agreement"),
+        ("accords", "agreement"),
+        ("pact", "agreement"),
+        ("compact", "agreement"),
+        ("package", "agreement"),
+        ("armistice", "agreement"),
     ];
 
     // What is signed but is no agreement of its own.
-    private static readonly string[] PartsOfAgreements = ["amendment", "extension", "renewal", "instrument", "ratification", "ratifications", "letter", "letters", "book", "bill", "law"];
+    private static readonly string[] PartsOfAgreements =
+    [
+        "amendment",
+        "extension",
+        "renewal",
+        "instrument",
+        "ratification",
+        "ratifications",
+        "letter",
+        "letters",
+        "book",
+        "bill",
+        "law",
+    ];
 
     private readonly List<Draft> _drafts = [];
 
@@ -89,7 +121,8 @@ public sealed class AgreementFacts : IFactBuilder
             yield return (group.First, group.End);
     }
 
-    private static int GroupEnd(FactContext context, RuleMatch match) => Math.Min(match.End, context.Reading.Sentences[match.Sentence].EndToken);
+    private static int GroupEnd(FactContext context, RuleMatch match) =>
+        Math.Min(match.End, context.Reading.Sentences[match.Sentence].EndToken);
 
     // The name: an agreement named in the group, or the group's own words where its head says that it is one.
     private static string? NameOf(FactContext context, int sentence, int first, int end)
@@ -117,7 +150,24 @@ public sealed class AgreementFacts : IFactBuilder
         {
             if (context.Mentions.At(start) is TimeMention time)
                 start = time.End;
-            else if (context.Words(start, start + 1).ToLowerInvariant() is "a" or "an" or "the" or "new" or "first" or "its" or "their" or "our" or "current" or "existing" or "joint" or "historic" or "," or "and" or "landmark")
+            else if (
+                context.Words(start, start + 1).ToLowerInvariant()
+                is "a"
+                    or "an"
+                    or "the"
+                    or "new"
+                    or "first"
+                    or "its"
+                    or "their"
+                    or "our"
+                    or "current"
+                    or "existing"
+                    or "joint"
+                    or "historic"
+                    or ","
+                    or "and"
+                    or "landmark"
+            )
                 start++;
             else
                 break;
@@ -133,7 +183,8 @@ public sealed class AgreementFacts : IFactBuilder
         return null;
     }
 
-    private Draft? Find(string name, int sentence) => _drafts.FirstOrDefault(d => d.Sentence == sentence && d.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
+    private Draft? Find(string name, int sentence) =>
+        _drafts.FirstOrDefault(d => d.Sentence == sentence && d.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
 
     private Draft New(string name, RuleMatch match, int at)
     {
@@ -175,7 +226,12 @@ public sealed class AgreementFacts : IFactBuilder
         if (value == "extended" && draft.Term is null)
         {
             draft.Term = clause?.Times.FirstOrDefault(t => t.Kind == TimeKind.Duration)?.Duration ?? DurationAfter(context, match);
-            if (draft.Term is not null && draft.When?.Start is { } start && draft.Expires is null && IsoDuration.TryParse(draft.Term, out var length))
+            if (
+                draft.Term is not null
+                && draft.When?.Start is { } start
+                && draft.Expires is null
+                && IsoDuration.TryParse(draft.Term, out var length)
+            )
                 draft.Expires = Edtf.On(start.Plus(length));
         }
         if (clause is not null)

@@ -15,5 +15,6 @@ public sealed record Contact(string Office, string? Address, string? Telephone) 
     /// <inheritdoc/>
     public override IEnumerable<FactField> Fields => [new("office", Office), new("address", Address), new("telephone", Telephone)];
 
-    internal static FactBody From(FieldReader fields) => new Contact(fields.Text("office") ?? "", fields.Text("address"), fields.Text("telephone"));
+    internal static FactBody From(FieldReader fields) =>
+        new Contact(fields.Text("office") ?? "", fields.Text("address"), fields.Text("telephone"));
 }

@@ -11,14 +11,33 @@ public sealed class EventFacts : IFactBuilder
     // Acts of two states towards each other: where the sentence names one, the other is the other party of the document.
     private static readonly HashSet<string> Mutual = new(StringComparer.Ordinal)
     {
-        "recognise", "establish_relations", "sever_relations", "resume_relations", "open_mission", "close_mission", "elevate_mission", "sign",
-        "amend", "extend", "enter_into_force", "declare_war",
+        "recognise",
+        "establish_relations",
+        "sever_relations",
+        "resume_relations",
+        "open_mission",
+        "close_mission",
+        "elevate_mission",
+        "sign",
+        "amend",
+        "extend",
+        "enter_into_force",
+        "declare_war",
     };
 
     // Acts on something that is named: each member of the coordination is an act of its own.
     private static readonly HashSet<string> OneForEachObject = new(StringComparer.Ordinal)
     {
-        "sign", "amend", "extend", "enter_into_force", "terminate", "ratify", "found", "release", "preside", "announce",
+        "sign",
+        "amend",
+        "extend",
+        "enter_into_force",
+        "terminate",
+        "ratify",
+        "found",
+        "release",
+        "preside",
+        "announce",
     };
 
     // What a more specific reading of the same verb makes superfluous.
@@ -91,8 +110,11 @@ public sealed class EventFacts : IFactBuilder
         if (!YieldsTo.TryGetValue(draft.Type, out var stronger))
             return false;
         foreach (var other in _drafts)
-            if (other.Match.Sentence == draft.Match.Sentence && stronger.Contains(other.Type)
-                && (ReferenceEquals(other.Match.Clause, draft.Match.Clause) || Overlap(other, draft)))
+            if (
+                other.Match.Sentence == draft.Match.Sentence
+                && stronger.Contains(other.Type)
+                && (ReferenceEquals(other.Match.Clause, draft.Match.Clause) || Overlap(other, draft))
+            )
                 return true;
         return false;
     }
@@ -132,7 +154,11 @@ public sealed class EventFacts : IFactBuilder
         }
         else
         {
-            context.Parties.Add(draft.Match.First, Math.Min(draft.Match.End + 8, context.Reading.Sentences[draft.Match.Sentence].EndToken), parties);
+            context.Parties.Add(
+                draft.Match.First,
+                Math.Min(draft.Match.End + 8, context.Reading.Sentences[draft.Match.Sentence].EndToken),
+                parties
+            );
         }
         parties.RemoveAll(p => p.Length != 3 && p != "EU" && draft.Type is not ("preside" or "join" or "dissolve" or "occupy"));
         if (parties.Count == 0 || (parties.Count == 1 && Mutual.Contains(draft.Type)))
@@ -147,15 +173,19 @@ public sealed class EventFacts : IFactBuilder
         if (draft.Match.Clause is not { } clause)
             return null;
         foreach (var adjunct in clause.Adjuncts)
-            foreach (var group in adjunct.Groups)
-                if (IsPlaceWord(context, adjunct, draft.Type) && PlaceIn(context, group) is { } place)
-                    return place;
+        foreach (var group in adjunct.Groups)
+            if (IsPlaceWord(context, adjunct, draft.Type) && PlaceIn(context, group) is { } place)
+                return place;
         return null;
     }
 
     private static bool IsPlaceWord(FactContext context, Adjunct adjunct, string type) =>
-        context.Reading.Chars(adjunct.First) is var word && (word.Equals("in", StringComparison.OrdinalIgnoreCase) || word.Equals("at", StringComparison.OrdinalIgnoreCase)
-            || (type == "visit" && word.Equals("to", StringComparison.OrdinalIgnoreCase)));
+        context.Reading.Chars(adjunct.First) is var word
+        && (
+            word.Equals("in", StringComparison.OrdinalIgnoreCase)
+            || word.Equals("at", StringComparison.OrdinalIgnoreCase)
+            || (type == "visit" && word.Equals("to", StringComparison.OrdinalIgnoreCase))
+        );
 
     // "Tokyo, Japan": a place with the country behind a comma.
     private static string? PlaceIn(FactContext context, NounGroup group)
@@ -164,12 +194,25 @@ public sealed class EventFacts : IFactBuilder
             if (context.Mentions.At(i) is NameMention { Kind: NameKind.Place or NameKind.Country } name)
             {
                 var end = name.End;
-                if (end + 1 < context.Reading.Tokens.Count && context.Reading.Chars(end) is "," && context.Mentions.At(end + 1) is NameMention { Kind: NameKind.Place or NameKind.Country, IsAdjective: false } country)
+                if (
+                    end + 1 < context.Reading.Tokens.Count
+                    && context.Reading.Chars(end) is ","
+                    && context.Mentions.At(end + 1) is NameMention { Kind: NameKind.Place or NameKind.Country, IsAdjective: false } country
+                )
                     end = country.End;
                 return context.Words(name.First, end);
             }
         return null;
     }
 
-    private static string ObjectWords(FactContext context, NounGroup group) => Wording.WithoutArticle(context.Words(group.First, group.End));
+    // What "it" stands for is the agreement named last.
+    private static string ObjectWords(FactContext context, NounGroup group)
+    {
+        var words = context.Words(group.First, group.End);
+        if (words.Equals("it", StringComparison.OrdinalIgnoreCase))
+            for (var i = group.First - 1; i >= 0 && i > group.First - 80; i--)
+                if (context.Mentions.At(i) is NameMention { Kind: NameKind.Agreement } agreement)
+                    return Wording.WithoutArticle(context.Words(agreement.First, agreement.End));
+        return Wording.WithoutArticle(words);
+    }
 }

@@ -18,35 +18,32 @@ public sealed record Figure(decimal Value, decimal? Upper, Bound Bound, string U
 
     /// <inheritdoc/>
     public override IEnumerable<FactField> Fields =>
-    [
-        new("value", Value),
-        new("upper", Upper),
-        new("bound", NameOf(Bound)),
-        new("unit", Unit),
-        new("measure", Measure),
-    ];
+        [new("value", Value), new("upper", Upper), new("bound", NameOf(Bound)), new("unit", Unit), new("measure", Measure)];
 
     /// <summary>The contract's word for a bound.</summary>
-    public static string NameOf(Bound bound) => bound switch
-    {
-        Bound.About => "about",
-        Bound.Over => "over",
-        Bound.Under => "under",
-        Bound.Nearly => "nearly",
-        _ => "exact",
-    };
-
-    internal static FactBody From(FieldReader fields) => new Figure(
-        fields.Number("value") ?? throw new FormatException("The field \"value\" is missing."),
-        fields.Number("upper"),
-        fields.Text("bound") switch
+    public static string NameOf(Bound bound) =>
+        bound switch
         {
-            "about" => Bound.About,
-            "over" => Bound.Over,
-            "under" => Bound.Under,
-            "nearly" => Bound.Nearly,
-            _ => Bound.Exact,
-        },
-        fields.Required("unit"),
-        fields.Text("measure") ?? "");
+            Bound.About => "about",
+            Bound.Over => "over",
+            Bound.Under => "under",
+            Bound.Nearly => "nearly",
+            _ => "exact",
+        };
+
+    internal static FactBody From(FieldReader fields) =>
+        new Figure(
+            fields.Number("value") ?? throw new FormatException("The field \"value\" is missing."),
+            fields.Number("upper"),
+            fields.Text("bound") switch
+            {
+                "about" => Bound.About,
+                "over" => Bound.Over,
+                "under" => Bound.Under,
+                "nearly" => Bound.Nearly,
+                _ => Bound.Exact,
+            },
+            fields.Required("unit"),
+            fields.Text("measure") ?? ""
+        );
 }

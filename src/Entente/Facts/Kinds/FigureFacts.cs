@@ -58,7 +58,10 @@ public sealed class FigureFacts : IFactBuilder
         if (figure.Upper is { } upper)
             number += $" to {upper.ToString("#,##0.##", CultureInfo.InvariantCulture)}";
         var bound = figure.Bound == Bound.Exact ? "" : Figure.NameOf(figure.Bound) + " ";
-        var unit = figure.Unit == "count" ? "" : figure.Unit == "percent" ? " percent" : " " + figure.Unit;
+        var unit =
+            figure.Unit == "count" ? ""
+            : figure.Unit == "percent" ? " percent"
+            : " " + figure.Unit;
         return figure.Measure.Length == 0 ? $"{bound}{number}{unit}" : $"{bound}{number}{unit}: {figure.Measure}";
     }
 }

@@ -20,7 +20,15 @@ internal static class MeasureWords
             return behind;
         var isSubject = clause.VerbFirst >= quantity.End;
         if (isSubject)
-            return Join(behind, clause.IsPassive || behind.Length == 0 ? context.Words(clause.VerbFirst, Math.Min(PhraseEnd(context, clause.VerbEnd, range.EndToken, null, sentence), clause.VerbEnd + 8)) : "");
+            return Join(
+                behind,
+                clause.IsPassive || behind.Length == 0
+                    ? context.Words(
+                        clause.VerbFirst,
+                        Math.Min(PhraseEnd(context, clause.VerbEnd, range.EndToken, null, sentence), clause.VerbEnd + 8)
+                    )
+                    : ""
+            );
         var verb = context.Words(clause.Verb, clause.Verb + 1);
         var doer = clause.Subject.Count > 0 ? Wording.WithoutArticle(context.Words(clause.Subject[0].First, clause.Subject[0].End)) : "";
         if (IsCopula(verb) || doer.Length == 0 || doer.Equals("there", StringComparison.OrdinalIgnoreCase))
@@ -31,7 +39,10 @@ internal static class MeasureWords
 
     private static bool IsCopula(string verb) => verb is "is" or "are" or "was" or "were" or "be" or "been" or "There" or "there";
 
-    private static string Join(string thing, string doer) => thing.Length == 0 ? doer : doer.Length == 0 ? thing : $"{thing} ({doer})";
+    private static string Join(string thing, string doer) =>
+        thing.Length == 0 ? doer
+        : doer.Length == 0 ? thing
+        : $"{thing} ({doer})";
 
     private static int PhraseEnd(FactContext context, int start, int end, Clause? clause, int sentence)
     {
@@ -41,7 +52,10 @@ internal static class MeasureWords
             if (context.Mentions.At(i) is TimeMention && i > start)
                 break;
             ref var token = ref context.Reading.Tokens[i];
-            if (token.Is(TokenShape.Punctuation) && context.Reading.Text[token.Start] is ',' or ';' or '.' or ':' or '–' or '—' or '!' or '?')
+            if (
+                token.Is(TokenShape.Punctuation)
+                && context.Reading.Text[token.Start] is ',' or ';' or '.' or ':' or '–' or '—' or '!' or '?'
+            )
                 break;
             if (StartsVerb(context, i, clause, sentence))
                 break;

@@ -10,15 +10,47 @@ public sealed class ReferenceFacts : IFactBuilder
 
     private static readonly string[] Headings =
     [
-        "further reading", "see also", "related links", "related content", "resources", "useful links", "links", "references", "sources", "additional resources",
-        "additional information", "more information", "for more information", "for further information", "learn more", "related documents",
-        "further information", "key links", "other resources", "further resources", "related information", "bibliography", "external links",
+        "further reading",
+        "see also",
+        "related links",
+        "related content",
+        "resources",
+        "useful links",
+        "links",
+        "references",
+        "sources",
+        "additional resources",
+        "additional information",
+        "more information",
+        "for more information",
+        "for further information",
+        "learn more",
+        "related documents",
+        "further information",
+        "key links",
+        "other resources",
+        "further resources",
+        "related information",
+        "bibliography",
+        "external links",
     ];
 
     private static readonly string[] Introductions =
     [
-        "listed here", "listed below", "see the following", "following links", "following sources", "following resources", "following websites", "further information",
-        "more information", "additional information", "further reading", "see also", "links below", "other sources",
+        "listed here",
+        "listed below",
+        "see the following",
+        "following links",
+        "following sources",
+        "following resources",
+        "following websites",
+        "further information",
+        "more information",
+        "additional information",
+        "further reading",
+        "see also",
+        "links below",
+        "other sources",
     ];
 
     /// <inheritdoc/>
@@ -95,7 +127,7 @@ public sealed class ReferenceFacts : IFactBuilder
     {
         var text = context.Reading.Text;
         var count = 0;
-        for (var start = range.Start; start < range.End;)
+        for (var start = range.Start; start < range.End; )
         {
             var line = FirstLine(text, new CharRange(start, range.End));
             start = line.End + 1;
@@ -115,7 +147,13 @@ public sealed class ReferenceFacts : IFactBuilder
         var text = context.Reading.Text;
         var link = passage.Links.FirstOrDefault(l => l.Range.Start >= line.Start && l.Range.End <= line.End);
         var title = link is null ? text[line.Start..line.End] : text[link.Range.Start..link.Range.End];
-        var url = link?.Url ?? (title.StartsWith("http", StringComparison.OrdinalIgnoreCase) && !title.Contains(' ', StringComparison.Ordinal) ? title : null);
+        var url =
+            link?.Url
+            ?? (
+                title.StartsWith("http", StringComparison.OrdinalIgnoreCase) && !title.Contains(' ', StringComparison.Ordinal)
+                    ? title
+                    : null
+            );
         var body = new Reference(title, url);
         sink.Add(context, context.EvidenceOf(line), body, null, PartiesOf(context, line), $"Further source: {title}", "reference-list");
     }
@@ -138,7 +176,12 @@ public sealed class ReferenceFacts : IFactBuilder
     private static bool IsTitle(string text, CharRange line) =>
         line.Length <= LongestTitle
         && text[line.End - 1] is not ('.' or ':' or ';' or ',')
-        && (char.IsUpper(text[line.Start]) || char.IsDigit(text[line.Start]) || text[line.Start] is '[' or '“' or '"' or '‘' || text.AsSpan(line.Start).StartsWith("http", StringComparison.Ordinal));
+        && (
+            char.IsUpper(text[line.Start])
+            || char.IsDigit(text[line.Start])
+            || text[line.Start] is '[' or '“' or '"' or '‘'
+            || text.AsSpan(line.Start).StartsWith("http", StringComparison.Ordinal)
+        );
 
     private static CharRange FirstLine(string text, CharRange range)
     {

@@ -14,7 +14,19 @@ public sealed record Country(
     IReadOnlyList<string> OtherNames,
     IReadOnlyList<string> Adjectives,
     IReadOnlyList<string> Capitals
-);
+)
+{
+    /// <summary>Whether the usual name stands with "the" in a sentence ("the Netherlands").</summary>
+    public bool TakesArticle =>
+        Name is "Netherlands" or "Philippines" or "Maldives" or "Seychelles" or "Comoros" or "Holy See" or "Papal States"
+        || Name.StartsWith("United ", StringComparison.Ordinal)
+        || Name.Contains("Republic", StringComparison.Ordinal)
+        || Name.EndsWith("Islands", StringComparison.Ordinal)
+        || Name.EndsWith("Union", StringComparison.Ordinal)
+        || Name.EndsWith("Empire", StringComparison.Ordinal)
+        || Name.EndsWith("Confederation", StringComparison.Ordinal)
+        || Name.EndsWith("Federation", StringComparison.Ordinal);
+}
 
 /// <summary>All countries, found by their code or name.</summary>
 public static class Countries
@@ -41,8 +53,8 @@ public static class Countries
                 ByName.TryAdd(name, country);
         }
         foreach (var country in all)
-            foreach (var adjective in country.Adjectives)
-                ByName.TryAdd(adjective, country);
+        foreach (var adjective in country.Adjectives)
+            ByName.TryAdd(adjective, country);
         All = all;
     }
 

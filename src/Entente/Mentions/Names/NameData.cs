@@ -12,7 +12,9 @@ public static class NameData
     {
         using var stream =
             Assembly.GetExecutingAssembly().GetManifestResourceStream("data/" + table)
-            ?? throw new InvalidOperationException($"The table data/{table} is not in the program: is it under a folder Data and named *.tsv?");
+            ?? throw new InvalidOperationException(
+                $"The table data/{table} is not in the program: is it under a folder Data and named *.tsv?"
+            );
         using var reader = new StreamReader(stream, Encoding.UTF8);
         while (reader.ReadLine() is { } line)
             if (line.Length > 0 && line[0] != '#')
@@ -20,7 +22,8 @@ public static class NameData
     }
 
     /// <summary>The parts of a field that holds several, parted by a vertical bar.</summary>
-    internal static string[] Parts(string field) => field.Split('|', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+    internal static string[] Parts(string field) =>
+        field.Split('|', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
     /// <summary>The name without the marks on its Latin letters ("Côte" as "Cote"): the same string where it has none.</summary>
     internal static string WithoutMarks(string name)

@@ -8,7 +8,11 @@ internal sealed class NameLexicon
 {
     private static readonly (string British, string American)[] Spellings =
     [
-        ("Organisation", "Organization"), ("Programme", "Program"), ("Centre", "Center"), ("Defence", "Defense"), ("Labour", "Labor"),
+        ("Organisation", "Organization"),
+        ("Programme", "Program"),
+        ("Centre", "Center"),
+        ("Defence", "Defense"),
+        ("Labour", "Labor"),
         ("Co-operation", "Cooperation"),
     ];
 
@@ -33,15 +37,31 @@ internal sealed class NameLexicon
     private void AddCountries()
     {
         foreach (var country in Countries.All)
-            foreach (var name in country.OtherNames.Prepend(country.OfficialName).Prepend(country.Name))
-                AddSpellings(name, new NameEntry { Kind = NameKind.Country, Id = country.Code });
+        foreach (var name in country.OtherNames.Prepend(country.OfficialName).Prepend(country.Name))
+            AddSpellings(name, new NameEntry { Kind = NameKind.Country, Id = country.Code });
         foreach (var country in Countries.All)
-            foreach (var adjective in country.Adjectives)
-            {
-                AddSpellings(adjective, new NameEntry { Kind = NameKind.Country, Id = country.Code, IsAdjective = true });
-                if (adjective[^1] is not ('s' or 'h' or '-') && !adjective.EndsWith("ese", StringComparison.Ordinal))
-                    AddSpellings(adjective + "s", new NameEntry { Kind = NameKind.Country, Id = country.Code, IsAdjective = true });
-            }
+        foreach (var adjective in country.Adjectives)
+        {
+            AddSpellings(
+                adjective,
+                new NameEntry
+                {
+                    Kind = NameKind.Country,
+                    Id = country.Code,
+                    IsAdjective = true,
+                }
+            );
+            if (adjective[^1] is not ('s' or 'h' or '-') && !adjective.EndsWith("ese", StringComparison.Ordinal))
+                AddSpellings(
+                    adjective + "s",
+                    new NameEntry
+                    {
+                        Kind = NameKind.Country,
+                        Id = country.Code,
+                        IsAdjective = true,
+                    }
+                );
+        }
     }
 
     private void AddOrganisations()
@@ -51,7 +71,12 @@ internal sealed class NameLexicon
             var acronym = organisation.Acronyms.Count > 0 ? organisation.Acronyms[0] : null;
             foreach (var name in organisation.Acronyms.Concat(organisation.OtherNames).Prepend(organisation.Name))
             {
-                var entry = new NameEntry { Kind = NameKind.Organisation, Id = organisation.Id, Acronym = acronym };
+                var entry = new NameEntry
+                {
+                    Kind = NameKind.Organisation,
+                    Id = organisation.Id,
+                    Acronym = acronym,
+                };
                 AddSpellings(name, entry);
                 if (name.EndsWith(" Cooperation", StringComparison.Ordinal))
                     AddSpellings(name + " forum", entry);
@@ -65,17 +90,42 @@ internal sealed class NameLexicon
         {
             var title = Enum.Parse<TitleClass>(row[0], ignoreCase: true);
             foreach (var name in NameData.Parts(row[2]).Prepend(row[1]))
-                AddSpellings(name, new NameEntry { Kind = NameKind.Office, Id = row[1], Title = title });
+                AddSpellings(
+                    name,
+                    new NameEntry
+                    {
+                        Kind = NameKind.Office,
+                        Id = row[1],
+                        Title = title,
+                    }
+                );
         }
     }
 
     private void AddPlaces()
     {
         foreach (var row in NameData.Rows("places.tsv"))
-            AddSpellings(row[0], new NameEntry { Kind = NameKind.Place, Id = row[0], Country = row[1].Length > 0 ? row[1] : null });
+            AddSpellings(
+                row[0],
+                new NameEntry
+                {
+                    Kind = NameKind.Place,
+                    Id = row[0],
+                    Country = row[1].Length > 0 ? row[1] : null,
+                    IsAdjective = row[2].Length > 0,
+                }
+            );
         foreach (var country in Countries.All)
-            foreach (var capital in country.Capitals)
-                AddSpellings(capital, new NameEntry { Kind = NameKind.Place, Id = capital.StartsWith("Washington", StringComparison.Ordinal) ? "Washington" : capital, Country = country.Code });
+        foreach (var capital in country.Capitals)
+            AddSpellings(
+                capital,
+                new NameEntry
+                {
+                    Kind = NameKind.Place,
+                    Id = capital.StartsWith("Washington", StringComparison.Ordinal) ? "Washington" : capital,
+                    Country = country.Code,
+                }
+            );
     }
 
     private void AddSpellings(string name, NameEntry like)
@@ -100,7 +150,8 @@ internal sealed class NameLexicon
         if (!_known.Add((name, like.Kind)))
             return;
         _tokens.Clear();
-        _tokenizer.Read(name, new CharRange(0, name.Length), _tokens);
+        // With a space after it, a closing abbreviation ("Hon.") keeps its stop, as inside of a sentence.
+        _tokenizer.Read(name + " ", new CharRange(0, name.Length + 1), _tokens);
         var words = new int[_tokens.Count];
         var entry = new NameEntry
         {

@@ -21,6 +21,7 @@ public sealed partial class NameRecogniser
     private int _sentenceFirst;
     private int _sentenceEnd;
     private bool _isTitleCase;
+    private bool _isAllCapitals;
 
     /// <summary>Registers its words.</summary>
     public NameRecogniser(Vocabulary vocabulary)
@@ -72,7 +73,9 @@ public sealed partial class NameRecogniser
         if (!_trie.Begins(_reading.Tokens[i].Word))
             return null;
         var entry = _trie.Match(_reading, i, _sentenceEnd);
-        return entry is not null && IsFreeFor(entry, i) ? entry : null;
+        if (entry is null || (_isAllCapitals && entry.Length == 1 && (ClassAt(i) & WordClass.CapsWord) != WordClass.None))
+            return null;
+        return IsFreeFor(entry, i) ? entry : null;
     }
 
     // A number inside of a name ("Two Sicilies", "Group of Seven", "First Secretary") belongs to the name; one that reaches out does not.
@@ -152,27 +155,40 @@ public sealed partial class NameRecogniser
             end = EndOfBracket(end, entry.Acronym, out _);
         if (entry is { Kind: NameKind.Country, Id: "GEO", IsAdjective: false } && IsInTheUnitedStates(i))
         {
-            Add(new NameMention { First = i, End = end, Kind = NameKind.Place, Id = "Georgia", Country = "USA" });
+            Add(
+                new NameMention
+                {
+                    First = i,
+                    End = end,
+                    Kind = NameKind.Place,
+                    Id = "Georgia",
+                    Country = "USA",
+                }
+            );
             return end;
         }
         if (entry is { Kind: NameKind.Country, IsAdjective: false })
             end = EndOfCountryBracket(end, entry.Id);
-        Add(new NameMention
-        {
-            First = i,
-            End = end,
-            Kind = entry.Kind,
-            Id = entry.Id,
-            IsAdjective = entry.IsAdjective,
-            Country = entry.Country,
-            Acronym = entry.Acronym,
-        });
+        Add(
+            new NameMention
+            {
+                First = i,
+                End = end,
+                Kind = entry.Kind,
+                Id = entry.Id,
+                IsAdjective = entry.IsAdjective,
+                Country = entry.Country,
+                Acronym = entry.Acronym,
+            }
+        );
         return end;
     }
 
     // "Atlanta, Georgia": the state.
     private bool IsInTheUnitedStates(int i) =>
-        i - 2 >= _sentenceFirst && TokenAt(i - 1).Word == _words.Comma && _mentions.At(i - 2) is NameMention { Kind: NameKind.Place, Country: "USA" };
+        i - 2 >= _sentenceFirst
+        && TokenAt(i - 1).Word == _words.Comma
+        && _mentions.At(i - 2) is NameMention { Kind: NameKind.Place, Country: "USA" };
 
     // "Republic of Korea (ROK)": the bracket says the same.
     private int EndOfCountryBracket(int end, string id)
@@ -196,7 +212,11 @@ public sealed partial class NameRecogniser
         {
             if (_words.IsHyphen(WordAt(end)) && IsJoined(end))
                 end += 2;
-            else if (IsCapitalised(end) && (ClassAt(end) & (WordClass.Function | WordClass.Calendar | WordClass.Mission)) == WordClass.None && Match(end) is null)
+            else if (
+                IsCapitalised(end)
+                && (ClassAt(end) & (WordClass.Function | WordClass.Calendar | WordClass.Mission)) == WordClass.None
+                && Match(end) is null
+            )
                 end++;
             else
                 break;
@@ -206,10 +226,16 @@ public sealed partial class NameRecogniser
             return i + 1;
         if (token.Is(TokenShape.StartsSentence) && end - first == 1 && !token.Is(TokenShape.AllCapitals))
             return end;
-        if (_known.Find(_reading.Chars(first)) is { Kind: NameKind.Other } known)
-            Add(new NameMention { First = first, End = end, Kind = NameKind.Other, Id = end - first == 1 ? known.Id : Words(first, end) });
-        else
-            Add(new NameMention { First = first, End = end, Kind = NameKind.Other, Id = Words(first, end) });
+        var kind = end - first > 1 && token.Word == _words.Operation ? NameKind.Programme : NameKind.Other;
+        Add(
+            new NameMention
+            {
+                First = first,
+                End = end,
+                Kind = kind,
+                Id = Words(first, end),
+            }
+        );
         return end;
     }
 
@@ -225,14 +251,20 @@ public sealed partial class NameRecogniser
     private bool IsTitleCase()
     {
         var capitals = 0;
+        _isAllCapitals = false;
+        var allCapitals = true;
         for (var i = _sentenceFirst; i < _sentenceEnd; i++)
         {
             var shape = TokenAt(i).Shape;
             if ((shape & TokenShape.Capitalised) != TokenShape.None)
+            {
                 capitals++;
+                allCapitals &= (shape & TokenShape.AllCapitals) != TokenShape.None || TokenAt(i).Length == 1;
+            }
             else if ((shape & (TokenShape.Punctuation | TokenShape.Digits)) == TokenShape.None && TokenAt(i).Length > 4)
                 return false;
         }
+        _isAllCapitals = allCapitals && capitals > 1;
         return capitals > 3;
     }
 

@@ -13,27 +13,39 @@ public sealed partial class NameRecogniser
         var next = i + title.Length;
         if (WordAt(next) == _words.Possessive || WordAt(next) == _words.Apostrophe)
             next++;
-        return IsCapitalised(next) && (ClassAt(next) & WordClass.AnyHead) != WordClass.None && title.Title != TitleClass.Style;
+        if (!IsCapitalised(next) || title.Title == TitleClass.Style)
+            return false;
+        return (ClassAt(next) & WordClass.AnyHead) is not (WordClass.None or WordClass.Place)
+            || (title.Title == TitleClass.Rank && title.Length == 1 && FindHead(next, Match(next), out _) >= 0);
     }
 
     private int ReadRun(int first, NameEntry? entry)
     {
         if ((ClassAt(first) & WordClass.Function) != WordClass.None && entry is null)
             return 0;
-        var head = FindHead(first, entry);
+        var head = FindHead(first, entry, out var stop);
+        string? acronym = null;
+        if (head < 0)
+            head = LowerHeadAfter(first, stop, entry, out acronym);
         if (head < 0)
             return 0;
         var kind = KindOf(head, first);
-        var end = kind == NameKind.Place ? EndOfPlace(first, head) : EndOfTail(head + 1, kind);
+        var end =
+            !TokenAt(head).Is(TokenShape.Capitalised) ? head + 1
+            : kind == NameKind.Place ? EndOfPlace(first, head)
+            : EndOfTail(head + 1, kind);
         if (!IsName(first, head, end))
             return 0;
-        end = EndOfBracket(end, null, out var acronym);
+        // "World War II".
+        if (kind == NameKind.Other && IsCapitalised(end) && (ClassAt(end) & WordClass.Suffix) != WordClass.None)
+            end++;
+        end = EndOfBracket(end, acronym, out acronym);
         AddRun(first, end, head, kind, acronym);
         return end;
     }
 
     // The last head in the capitalised words from here on, or -1.
-    private int FindHead(int first, NameEntry? entry)
+    private int FindHead(int first, NameEntry? entry, out int stop)
     {
         var head = -1;
         var i = first;
@@ -50,10 +62,14 @@ public sealed partial class NameRecogniser
                     break;
                 if ((wordClass & WordClass.Mission) != WordClass.None || (i > first && (wordClass & WordClass.Function) != WordClass.None))
                     break;
-                if (here is { Kind: NameKind.Country or NameKind.Organisation or NameKind.Place or NameKind.Office } && (here.Length > 1 || (wordClass & WordClass.AnyHead) == WordClass.None))
+                if (
+                    here is { Kind: NameKind.Country or NameKind.Organisation or NameKind.Place or NameKind.Office }
+                    && (here.Length > 1 || (wordClass & WordClass.AnyHead) == WordClass.None)
+                )
                 {
                     if (head >= 0 && !TokenAt(i).Is(TokenShape.Joined) && here.Kind != NameKind.Office)
                         break;
+                    onlyTableNames &= here.Kind != NameKind.Office;
                     if (here.Kind == NameKind.Organisation && i > first && joins > 0)
                         break;
                     i += here.Length;
@@ -65,8 +81,21 @@ public sealed partial class NameRecogniser
                 i++;
             }
             else if (_words.IsHyphen(token.Word) && i > first && IsJoined(i))
+            {
+                if (onlyTableNames && !TokenAt(i + 1).Is(TokenShape.Capitalised))
+                    break;
                 i += TokenAt(i + 1).Is(TokenShape.Capitalised) ? 1 : 2;
-            else if ((token.Word == _words.Possessive || token.Word == _words.Apostrophe) && i > first && token.Is(TokenShape.Joined) && head < 0 && IsCapitalised(i + 1) && !onlyTableNames)
+            }
+            else if (token.Word != 0 && token.Word == _words.Slash && i > first && IsJoined(i) && IsCapitalised(i + 1))
+                i++;
+            else if (
+                (token.Word == _words.Possessive || token.Word == _words.Apostrophe)
+                && i > first
+                && token.Is(TokenShape.Joined)
+                && head < 0
+                && IsCapitalised(i + 1)
+                && !onlyTableNames
+            )
                 i++;
             else if (i > first && head < 0 && joins < 3 && !onlyTableNames && JoinsBeforeHead(i))
             {
@@ -76,7 +105,30 @@ public sealed partial class NameRecogniser
             else
                 break;
         }
+        stop = onlyTableNames ? first : Math.Min(i, _sentenceEnd);
         return head;
+    }
+
+    // "Fulbright program", "Japan Exchange and Teaching (JET) program": the head in lower case after a name, or -1.
+    private int LowerHeadAfter(int first, int stop, NameEntry? entry, out string? acronym)
+    {
+        acronym = null;
+        if (stop <= first || _isTitleCase || TokenAt(first).Is(TokenShape.StartsSentence) && entry is null && stop - first == 1)
+            return -1;
+        if (
+            (ClassAt(stop - 1) & (WordClass.Function | WordClass.Calendar)) != WordClass.None
+            || (stop - first == 1 && entry is { Kind: NameKind.Country })
+        )
+            return -1;
+        var head = EndOfBracket(stop, null, out acronym);
+        if (
+            head >= _sentenceEnd
+            || _mentions.IsTaken(head)
+            || (ClassAt(head) & WordClass.LowerHead) == WordClass.None
+            || _words.IsHyphen(WordAt(head + 1))
+        )
+            return -1;
+        return stop - first == 1 && _known.Find(_reading.Chars(first)) is { Kind: NameKind.Person } ? -1 : head;
     }
 
     private bool JoinsBeforeHead(int i)
@@ -86,7 +138,9 @@ public sealed partial class NameRecogniser
             return false;
         if (word == _words.Comma)
             return IsCapitalised(i + 1) && (ClassAt(i + 1) & WordClass.Function) == WordClass.None && ListReachesAnd(i + 1);
-        return (_words.IsAnd(word) || word == _words.In || word == _words.For || word == _words.Of) && IsCapitalised(i + 1) && (!_words.IsAnd(word) || Match(i + 1) is null);
+        return (_words.IsAnd(word) || word == _words.In || word == _words.For || word == _words.Of)
+            && IsCapitalised(i + 1)
+            && (!_words.IsAnd(word) || Match(i + 1) is null);
     }
 
     private bool ListReachesAnd(int i)
@@ -124,10 +178,16 @@ public sealed partial class NameRecogniser
         {
             if ((wordClass & WordClass.Lone) != WordClass.None)
                 return true;
-            return end > head + 1 && (wordClass & (WordClass.Weak | WordClass.Place)) == WordClass.None || end > head + 1 && (wordClass & WordClass.PlaceFirst) != WordClass.None;
+            return end > head + 1 && (wordClass & (WordClass.Weak | WordClass.Place)) == WordClass.None
+                || end > head + 1 && (wordClass & WordClass.PlaceFirst) != WordClass.None;
         }
         // "Joint Statement" opens many headings: the name needs more than a form of the event.
-        return !(_isTitleCase && (wordClass & WordClass.Weak) != WordClass.None && head - first == 1 && TokenAt(first).Is(TokenShape.StartsSentence));
+        return !(
+            _isTitleCase
+            && head - first == 1
+            && ((wordClass & WordClass.Weak) != WordClass.None || KindOf(head, first) == NameKind.Programme)
+            && Match(first) is null
+        );
     }
 
     private int EndOfPlace(int first, int head)
@@ -138,145 +198,11 @@ public sealed partial class NameRecogniser
         return IsCapitalised(end + 1) ? EndOfCapitals(end + 1) : end;
     }
 
-    // What follows the head: "of Mutual Cooperation and Security between Japan and the United States".
-    private int EndOfTail(int end, NameKind kind)
-    {
-        var isBetween = false;
-        var begun = false;
-        while (end < _sentenceEnd && !_mentions.IsTaken(end))
-        {
-            var word = TokenAt(end).Word;
-            var next = end + 1;
-            if ((_words[word] & WordClass.Joint) != WordClass.None)
-            {
-                if (!Joins(word, kind, begun))
-                    break;
-                next = AfterArticles(next);
-                if (!IsCapitalised(next) || (ClassAt(next) & (WordClass.Function | WordClass.Calendar)) != WordClass.None)
-                    break;
-                var entry = Match(next);
-                if (entry is { Kind: NameKind.Office } && kind != NameKind.Agreement)
-                    break;
-                if (entry is { Kind: NameKind.Country or NameKind.Place } && (word == _words.For || word == _words.On || word == _words.In || word == _words.To && !begun))
-                {
-                    var after = next + entry.Length;
-                    if (!IsCapitalised(after) && !_words.IsHyphen(WordAt(after)))
-                        break;
-                }
-                isBetween |= word == _words.Between || word == _words.Among;
-            }
-            else if (begun && (_words.IsAnd(word) || word == _words.Comma))
-            {
-                if (word == _words.Comma && _words.IsAnd(WordAt(next)))
-                    next++;
-                else if (word == _words.Comma && !ListReachesAnd(next) && !isBetween)
-                    break;
-                if (WordAt(next) == _words.The && isBetween)
-                    next++;
-                if (!IsCapitalised(next) || (ClassAt(next) & (WordClass.Function | WordClass.Calendar)) != WordClass.None)
-                    break;
-                var entry = Match(next);
-                if (entry is { Kind: NameKind.Office } || (entry is { Kind: NameKind.Country or NameKind.Organisation or NameKind.Place } && !isBetween))
-                    break;
-                if (entry is null && (isBetween || FindHead(next, null) >= 0))
-                    break;
-            }
-            else
-                break;
-            end = EndOfCapitals(next);
-            begun = true;
-        }
-        return end;
-    }
-
-    private bool Joins(int word, NameKind kind, bool begun)
-    {
-        if (word == _words.Of || word == _words.For || word == _words.On || word == _words.Against)
-            return true;
-        if (kind == NameKind.Agreement)
-            return word != _words.With && (word != _words.In || begun);
-        return begun && (word == _words.In || word == _words.To);
-    }
-
-    private int AfterArticles(int i)
-    {
-        for (var skipped = 0; skipped < 2 && i < _sentenceEnd; skipped++, i++)
-        {
-            var word = TokenAt(i).Word;
-            if (word == 0 || (word != _words.The && word != _words.To))
-                break;
-        }
-        return i;
-    }
-
-    private int EndOfCapitals(int i)
-    {
-        while (i < _sentenceEnd)
-        {
-            if (IsCapitalised(i))
-            {
-                if ((ClassAt(i) & (WordClass.Function | WordClass.Calendar | WordClass.Mission)) != WordClass.None)
-                    break;
-                var entry = Match(i);
-                if (entry is { Kind: NameKind.Office })
-                    break;
-                i += entry?.Length ?? 1;
-            }
-            else if (_words.IsHyphen(TokenAt(i).Word) && IsJoined(i))
-                i += 2;
-            else
-                break;
-        }
-        return Math.Min(i, _sentenceEnd);
-    }
-
-    /// <summary>The index after a bracket that gives the acronym of the name before it, or <paramref name="end"/> where there is none.</summary>
-    private int EndOfBracket(int end, string? acronym, out string? found)
-    {
-        found = acronym;
-        if (WordAt(end) != _words.Open)
-            return end;
-        var i = end + 1;
-        var last = Math.Min(_sentenceEnd, end + 8);
-        var first = -1;
-        var after = -1;
-        for (; i < last; i++)
-        {
-            ref var token = ref TokenAt(i);
-            if (token.Word == _words.Close)
-                break;
-            if (token.Is(TokenShape.Punctuation) && !_words.IsHyphen(token.Word))
-            {
-                var sign = _reading.Text[token.Start];
-                if (sign is not ('“' or '”' or '"' or '‘' or '’' or '+' or '&' or '\''))
-                    return end;
-                continue;
-            }
-            if (first < 0)
-                first = i;
-            after = i + 1;
-        }
-        if (i >= last || first < 0 || !IsAcronym(first, after))
-            return end;
-        found = Words(first, after);
-        return i + 1;
-    }
-
-    private bool IsAcronym(int first, int end)
-    {
-        if (end - first > 3 || !TokenAt(first).Is(TokenShape.Capitalised))
-            return false;
-        var capitals = 0;
-        foreach (var c in _reading.Chars(first))
-            capitals += char.IsUpper(c) ? 1 : 0;
-        return capitals >= 2;
-    }
-
     private void AddRun(int first, int end, int head, NameKind kind, string? acronym)
     {
         string? country = null;
         _parties.Clear();
-        for (var i = first; i < end;)
+        for (var i = first; i < end; )
         {
             var entry = (ClassAt(i) & WordClass.Begins) != WordClass.None ? Match(i) : null;
             if (entry is null || entry.Kind is NameKind.Office || i + entry.Length > end || entry.Length == end - first)
@@ -288,30 +214,34 @@ public sealed partial class NameRecogniser
                 _parties.Add(entry.Id);
             if (entry.Kind == NameKind.Country && (i == first || i > head) || entry.Kind == NameKind.Place && kind == NameKind.Place)
                 country ??= entry.Kind == NameKind.Country ? entry.Id : entry.Country;
-            _mentions.AddInner(new NameMention
-            {
-                First = i,
-                End = i + entry.Length,
-                Kind = entry.Kind,
-                Id = entry.Id,
-                IsAdjective = entry.IsAdjective,
-                Country = entry.Country,
-            });
+            _mentions.AddInner(
+                new NameMention
+                {
+                    First = i,
+                    End = i + entry.Length,
+                    Kind = entry.Kind,
+                    Id = entry.Id,
+                    IsAdjective = entry.IsAdjective,
+                    Country = entry.Country,
+                }
+            );
             i += entry.Length;
         }
-        var named = acronym is null ? end : EndBeforeBracket(end);
+        var named = acronym is null || TokenAt(end - 1).Word != _words.Close ? end : EndBeforeBracket(end);
         var isGovernment = TokenAt(head).Word == _words.Government || TokenAt(head).Word == _words.Governments;
         var id = isGovernment && _parties.Count == 1 && country is not null ? GovernmentOf(country) : Words(first, named);
-        var name = Add(new NameMention
-        {
-            First = first,
-            End = end,
-            Kind = kind,
-            Id = id,
-            Acronym = acronym,
-            Parties = _parties.Count == 0 ? [] : _parties.ToArray(),
-            Country = kind is NameKind.Institution or NameKind.Place && _parties.Count <= 1 ? country ?? CountryBefore(first) : null,
-        });
+        var name = Add(
+            new NameMention
+            {
+                First = first,
+                End = end,
+                Kind = kind,
+                Id = id,
+                Acronym = acronym,
+                Parties = _parties.Count == 0 ? [] : _parties.ToArray(),
+                Country = kind is NameKind.Institution or NameKind.Place && _parties.Count <= 1 ? country ?? CountryBefore(first) : null,
+            }
+        );
         if (acronym is not null)
             _known.Add(acronym, name);
         if (kind == NameKind.Agreement)
@@ -325,7 +255,11 @@ public sealed partial class NameRecogniser
         return end - 1;
     }
 
-    private static string GovernmentOf(string country) => "Government of " + (Countries.WithCode(country)?.Name ?? country);
+    private static string GovernmentOf(string code)
+    {
+        var country = Countries.WithCode(code);
+        return country is null ? "Government of " + code : $"Government of {(country.TakesArticle ? "the " : "")}{country.Name}";
+    }
 
     // "Japanese government", "U.S. Government", "the government of" is read from its own first word.
     private int ReadGovernment(int first, int end, NameEntry country)
@@ -333,16 +267,27 @@ public sealed partial class NameRecogniser
         var head = end;
         if (WordAt(head) != _words.Government || _words.IsHyphen(WordAt(head + 1)) && IsJoined(head + 1))
             return 0;
-        _mentions.AddInner(new NameMention { First = first, End = end, Kind = NameKind.Country, Id = country.Id, IsAdjective = country.IsAdjective });
-        Add(new NameMention
-        {
-            First = first,
-            End = head + 1,
-            Kind = NameKind.Institution,
-            Id = GovernmentOf(country.Id),
-            Country = country.Id,
-            Parties = [country.Id],
-        });
+        _mentions.AddInner(
+            new NameMention
+            {
+                First = first,
+                End = end,
+                Kind = NameKind.Country,
+                Id = country.Id,
+                IsAdjective = country.IsAdjective,
+            }
+        );
+        Add(
+            new NameMention
+            {
+                First = first,
+                End = head + 1,
+                Kind = NameKind.Institution,
+                Id = GovernmentOf(country.Id),
+                Country = country.Id,
+                Parties = [country.Id],
+            }
+        );
         return head + 1;
     }
 

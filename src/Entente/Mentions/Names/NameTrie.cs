@@ -50,7 +50,7 @@ internal sealed class NameTrie
     private int _count;
     private int[] _root = [];
 
-    /// <summary>Adds a name of so many words; among names of the same words the first one added is tried first.</summary>
+    /// <summary>Adds a name of so many words; among names of the same words acronyms are tried first, then the first one added.</summary>
     public void Add(ReadOnlySpan<int> words, NameEntry entry)
     {
         var node = 0;
@@ -58,6 +58,12 @@ internal sealed class NameTrie
             node = StepOrAdd(node, word);
         if (_entries[node] is not { } first)
         {
+            _entries[node] = entry;
+            return;
+        }
+        if (entry.AllCapitals != 0 && first.AllCapitals == 0)
+        {
+            entry.Next = first;
             _entries[node] = entry;
             return;
         }
@@ -86,7 +92,7 @@ internal sealed class NameTrie
             return null;
         var node = _root[word];
         NameEntry? found = null;
-        for (var i = first; node != 0;)
+        for (var i = first; node != 0; )
         {
             for (var entry = _entries[node]; entry is not null; entry = entry.Next)
                 if (Fits(reading, first, entry))

@@ -33,6 +33,12 @@ internal enum WordClass
     /// <summary>A preposition that may join the parts of a name.</summary>
     Joint = 1048576,
 
+    /// <summary>A head that is often left in lower case after a name ("Fulbright program").</summary>
+    LowerHead = 2097152,
+
+    /// <summary>An acronym that is an ordinary word where all is in capitals ("JOIN US").</summary>
+    CapsWord = 4194304,
+
     /// <summary>The word of a name that says what sort of thing is named.</summary>
     AnyHead = Agreement | Programme | Institution | Other | Place,
 }
@@ -72,6 +78,7 @@ internal sealed class NameWords
         Government = vocabulary.Add("government");
         Governments = vocabulary.Add("governments");
         Joint = vocabulary.Add("joint");
+        Operation = vocabulary.Add("operation");
         var classes = new List<(int Word, WordClass Class)>();
         foreach (var row in NameData.Rows("name-words.tsv"))
         {
@@ -119,6 +126,7 @@ internal sealed class NameWords
     public int Government { get; }
     public int Governments { get; }
     public int Joint { get; }
+    public int Operation { get; }
 
     /// <summary>The classes of a word; none for a word that came into the vocabulary later.</summary>
     public WordClass this[int word] => (uint)word < (uint)_classes.Length ? _classes[word] : WordClass.None;

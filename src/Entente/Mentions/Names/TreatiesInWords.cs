@@ -12,13 +12,15 @@ public sealed partial class NameRecogniser
             first--;
         while (first < head && (_words.IsAnd(TokenAt(first).Word) || TokenAt(first).Is(TokenShape.Punctuation)))
             first++;
+        if (_words.IsHyphen(WordAt(head + 1)) && IsJoined(head + 1))
+            return 0;
         var end = EndOfTopics(head + 1);
         if (first == head && end == head + 1)
             return ReadTheTreaty(head);
         if (IsOrdinaryWord(head) && first == head)
             return 0;
         _parties.Clear();
-        for (var i = first - 1; i >= _sentenceFirst;)
+        for (var i = first - 1; i >= _sentenceFirst; )
         {
             if (_mentions.At(i) is NameMention { Kind: NameKind.Country } party)
             {
@@ -30,7 +32,16 @@ public sealed partial class NameRecogniser
             else
                 break;
         }
-        var name = Add(new NameMention { First = first, End = end, Kind = NameKind.Agreement, Id = Words(first, end), Parties = _parties.ToArray() });
+        var name = Add(
+            new NameMention
+            {
+                First = first,
+                End = end,
+                Kind = NameKind.Agreement,
+                Id = Words(first, end),
+                Parties = _parties.ToArray(),
+            }
+        );
         _known.AddAgreement(name);
         return end;
     }
@@ -42,7 +53,16 @@ public sealed partial class NameRecogniser
             return 0;
         if (_known.LastAgreement(_reading.Chars(head)) is not { } last)
             return 0;
-        Add(new NameMention { First = head, End = head + 1, Kind = NameKind.Agreement, Id = last.Id, Parties = last.Parties });
+        Add(
+            new NameMention
+            {
+                First = head,
+                End = head + 1,
+                Kind = NameKind.Agreement,
+                Id = last.Id,
+                Parties = last.Parties,
+            }
+        );
         return head + 1;
     }
 
@@ -58,7 +78,11 @@ public sealed partial class NameRecogniser
             return !IsOrdinaryWord(head) || TokenAt(i).Word == _words.Joint;
         var word = TokenAt(i).Word;
         if (_words.IsAnd(word) || word == _words.Comma)
-            return i > _sentenceFirst && (ClassAt(i - 1) & WordClass.Qualifier) != WordClass.None && !_mentions.IsTaken(i - 1) && (ClassAt(i + 1) & WordClass.Qualifier) != WordClass.None && (word != _words.Comma || _words.IsAnd(WordAt(head - 2)));
+            return i > _sentenceFirst
+                && (ClassAt(i - 1) & WordClass.Qualifier) != WordClass.None
+                && !_mentions.IsTaken(i - 1)
+                && (ClassAt(i + 1) & WordClass.Qualifier) != WordClass.None
+                && (word != _words.Comma || _words.IsAnd(WordAt(head - 2)));
         return _words.IsHyphen(word) && i > _sentenceFirst && IsJoined(i) && (ClassAt(i - 1) & WordClass.Qualifier) != WordClass.None;
     }
 

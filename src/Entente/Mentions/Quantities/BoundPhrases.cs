@@ -77,7 +77,12 @@ internal sealed class BoundPhrases
             return Bound.Exact;
         ref var next = ref reading.Tokens[token];
         var word = next.Word;
-        if (word == _or && token + 1 < last && _after[reading.Tokens[token + 1].Word] is not Bound.Exact and var bound && !reading.Tokens[token + 1].Is(TokenShape.Punctuation))
+        if (
+            word == _or
+            && token + 1 < last
+            && _after[reading.Tokens[token + 1].Word] is not Bound.Exact and var bound
+            && !reading.Tokens[token + 1].Is(TokenShape.Punctuation)
+        )
         {
             end = token + 2;
             return bound;
@@ -85,7 +90,10 @@ internal sealed class BoundPhrases
         var joined = next.Is(TokenShape.Joined);
         if (joined && NumberReader.IsHyphen(reading, token, last) && token + 1 < last)
             (token, word) = (token + 1, reading.Tokens[token + 1].Word);
-        var isPlus = reading.Chars(token) is "+" or "plus" && joined && !(token + 1 < last && reading.Tokens[token + 1].Is(TokenShape.Joined | TokenShape.Digits));
+        var isPlus =
+            reading.Chars(token) is "+" or "plus"
+            && joined
+            && !(token + 1 < last && reading.Tokens[token + 1].Is(TokenShape.Joined | TokenShape.Digits));
         if (!isPlus)
             return Bound.Exact;
         end = token + 1;

@@ -17,8 +17,8 @@ internal sealed class MeasureTables
         Money = new PhraseTable(vocabulary, backwards: false);
         Signs = new PhraseTable(vocabulary, backwards: true);
         foreach (var row in Rows("units.tsv"))
-            foreach (var form in row[1].Split(';'))
-                Units.Add(form, row[0]);
+        foreach (var form in row[1].Split(';'))
+            Units.Add(form, row[0]);
         foreach (var row in Rows("currencies.tsv"))
         {
             _codes.Add(row[0]);
@@ -47,7 +47,8 @@ internal sealed class MeasureTables
 
     private static IEnumerable<string[]> Rows(string name)
     {
-        using var stream = typeof(MeasureTables).Assembly.GetManifestResourceStream("data/" + name)
+        using var stream =
+            typeof(MeasureTables).Assembly.GetManifestResourceStream("data/" + name)
             ?? throw new InvalidOperationException($"The table {name} is missing from the program.");
         using var reader = new StreamReader(stream, Encoding.UTF8);
         while (reader.ReadLine() is { } line)

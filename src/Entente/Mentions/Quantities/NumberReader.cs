@@ -33,7 +33,8 @@ internal struct Number
     public bool IsGrouped;
 
     /// <summary>Letters written onto the digits ("3m", "500km"), as code units of the text; otherwise empty.</summary>
-    public int SuffixStart, SuffixLength;
+    public int SuffixStart,
+        SuffixLength;
 }
 
 /// <summary>Reads numbers in digits and in words.</summary>
@@ -94,7 +95,12 @@ internal sealed class NumberReader(NumberWords words, Vocabulary vocabulary)
             var word = words[reading.Tokens[at].Word];
             if (word.Part is not (NumberPart.Scale or NumberPart.Hundred or NumberPart.Dozen) || number.Value > MostBeforeScale)
                 return;
-            if (word.Part == NumberPart.Scale && reading.Tokens[at].Length == 2 && reading.Tokens[at].Is(TokenShape.Capitalised) && !reading.Chars(at).SequenceEqual("Cr"))
+            if (
+                word.Part == NumberPart.Scale
+                && reading.Tokens[at].Length == 2
+                && reading.Tokens[at].Is(TokenShape.Capitalised)
+                && !reading.Chars(at).SequenceEqual("Cr")
+            )
                 return;
             Multiply(ref number, word.Value);
             number.End = at + 1;
@@ -155,7 +161,12 @@ internal sealed class NumberReader(NumberWords words, Vocabulary vocabulary)
         var value = words[reading.Tokens[i].Word].Value;
         number.IsVague = true;
         var next = i + 1;
-        if (next + 1 < end && IsWord(reading, next, "of") && words[reading.Tokens[next + 1].Word] is { Part: NumberPart.Many } more && more.Value > value)
+        if (
+            next + 1 < end
+            && IsWord(reading, next, "of")
+            && words[reading.Tokens[next + 1].Word] is { Part: NumberPart.Many } more
+            && more.Value > value
+        )
         {
             number.Scale = more.Value;
             return Done(ref number, value * more.Value, next + 2);
@@ -170,14 +181,20 @@ internal sealed class NumberReader(NumberWords words, Vocabulary vocabulary)
         var next = i + 1;
         if (IsHyphen(reading, next, end) || PartOf(reading, next, end) == NumberPart.Article)
             next++;
-        if (next >= end || words[reading.Tokens[next].Word] is not { Part: NumberPart.Scale or NumberPart.Dozen } scale || reading.Tokens[next].Length < 4)
+        if (
+            next >= end
+            || words[reading.Tokens[next].Word] is not { Part: NumberPart.Scale or NumberPart.Dozen } scale
+            || reading.Tokens[next].Length < 4
+        )
             return false;
+        number.Scale = scale.Value;
         return Done(ref number, scale.Value / 2, next + 1);
     }
 
     private bool TryCompound(Reading reading, int i, int end, ref Number number)
     {
-        decimal total = 0, group = 0;
+        decimal total = 0,
+            group = 0;
         var last = NumberPart.None;
         var started = false;
         var j = i;
@@ -186,14 +203,22 @@ internal sealed class NumberReader(NumberWords words, Vocabulary vocabulary)
             var at = j;
             if (started && IsHyphen(reading, j, end) && j + 1 < end && reading.Tokens[j + 1].Is(TokenShape.Joined))
                 at = j + 1;
-            else if (started && PartOf(reading, j, end) == NumberPart.And && last is NumberPart.Hundred or NumberPart.Scale && PartOf(reading, j + 1, end) is NumberPart.Unit or NumberPart.Ten or NumberPart.Ordinal or NumberPart.OrdinalTen)
+            else if (
+                started
+                && PartOf(reading, j, end) == NumberPart.And
+                && last is NumberPart.Hundred or NumberPart.Scale
+                && PartOf(reading, j + 1, end) is NumberPart.Unit or NumberPart.Ten or NumberPart.Ordinal or NumberPart.OrdinalTen
+            )
                 at = j + 1;
             if (at >= end)
                 break;
             var word = words[reading.Tokens[at].Word];
             switch (word.Part)
             {
-                case NumberPart.Unit when !started || last is NumberPart.Hundred or NumberPart.Scale || (last == NumberPart.Ten && word.Value is > 0 and < 10):
+                case NumberPart.Unit
+                    when !started
+                        || last is NumberPart.Hundred or NumberPart.Scale
+                        || (last == NumberPart.Ten && word.Value is > 0 and < 10):
                 case NumberPart.Ten when !started || last is NumberPart.Hundred or NumberPart.Scale:
                     group += word.Value;
                     break;
@@ -201,7 +226,9 @@ internal sealed class NumberReader(NumberWords words, Vocabulary vocabulary)
                 case NumberPart.Dozen when !started || last is NumberPart.Unit or NumberPart.Ten:
                     group = (group == 0 ? 1 : group) * word.Value;
                     break;
-                case NumberPart.Scale when reading.Tokens[at].Length > 3 && (!started || (last != NumberPart.Scale && (total == 0 || total > word.Value * 100) && group > 0)):
+                case NumberPart.Scale
+                    when reading.Tokens[at].Length > 3
+                        && (!started || (last != NumberPart.Scale && (total == 0 || total > word.Value * 100) && group > 0)):
                     total += (group == 0 ? 1 : group) * word.Value;
                     number.Scale = word.Value;
                     group = 0;
@@ -210,7 +237,10 @@ internal sealed class NumberReader(NumberWords words, Vocabulary vocabulary)
                 case NumberPart.Fraction when last is NumberPart.Unit:
                     number.IsFraction = true;
                     return Done(ref number, 0, at + 1);
-                case NumberPart.Ordinal when !started || last is NumberPart.Hundred or NumberPart.Scale || (last == NumberPart.Ten && word.Value < 10 && at > j):
+                case NumberPart.Ordinal
+                    when !started
+                        || last is NumberPart.Hundred or NumberPart.Scale
+                        || (last == NumberPart.Ten && word.Value < 10 && at > j):
                 case NumberPart.OrdinalTen when !started || last is NumberPart.Hundred or NumberPart.Scale:
                     return Done(ref number, total + group + word.Value, at + 1, isOrdinal: true);
                 case NumberPart.OrdinalScale when last is NumberPart.Unit or NumberPart.Ten or NumberPart.Hundred:
@@ -222,7 +252,7 @@ internal sealed class NumberReader(NumberWords words, Vocabulary vocabulary)
             started = true;
             j = at + 1;
         }
-    end:
+        end:
         if (!started)
             return false;
         Done(ref number, total + group, j);
@@ -261,7 +291,9 @@ internal sealed class NumberReader(NumberWords words, Vocabulary vocabulary)
 
     /// <summary>Whether a token is a hyphen written onto the word before it.</summary>
     public static bool IsHyphen(Reading reading, int i, int end) =>
-        i < end && reading.Tokens[i].Is(TokenShape.Punctuation | TokenShape.Joined) && reading.Text[reading.Tokens[i].Start] is '-' or '‐' or '‑';
+        i < end
+        && reading.Tokens[i].Is(TokenShape.Punctuation | TokenShape.Joined)
+        && reading.Text[reading.Tokens[i].Start] is '-' or '‐' or '‑';
 
     /// <summary>Reads "7.2", "860,000" or "1,00,000" at the start of some characters; false where commas or points are no number's.</summary>
     private static bool TryValue(ReadOnlySpan<char> chars, out decimal value, out bool grouped, out int length)
@@ -269,7 +301,8 @@ internal sealed class NumberReader(NumberWords words, Vocabulary vocabulary)
         value = 0;
         grouped = false;
         length = 0;
-        int digits = 0, sinceComma = 0;
+        int digits = 0,
+            sinceComma = 0;
         decimal unit = 0;
         for (; length < chars.Length; length++)
         {

@@ -33,11 +33,19 @@ internal sealed class NumberWords
     public NumberWords(Vocabulary vocabulary)
     {
         _words = new WordTable<NumberWord>(vocabulary);
-        Series(NumberPart.Unit, 0, 1,
-            "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen");
+        Series(
+            NumberPart.Unit,
+            0,
+            1,
+            "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
+        );
         Series(NumberPart.Ten, 20, 10, "twenty thirty forty fifty sixty seventy eighty ninety");
-        Series(NumberPart.Ordinal, 1, 1,
-            "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth");
+        Series(
+            NumberPart.Ordinal,
+            1,
+            1,
+            "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth"
+        );
         Series(NumberPart.OrdinalTen, 20, 10, "twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth");
         Add(NumberPart.OrdinalScale, 100, "hundredth");
         Add(NumberPart.OrdinalScale, 1000, "thousandth");

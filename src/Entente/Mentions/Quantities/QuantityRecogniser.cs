@@ -13,11 +13,16 @@ public sealed partial class QuantityRecogniser
     private readonly MeasureTables _measures;
     private readonly WordTable<NumberContext> _contexts;
     private readonly Vocabulary _vocabulary;
-    private readonly int _of, _to, _and, _between, _from;
+    private readonly int _of,
+        _to,
+        _and,
+        _between,
+        _from;
 
     private Reading _reading = null!;
     private MentionList _mentions = null!;
-    private int _first, _end;
+    private int _first,
+        _end;
 
     /// <summary>Registers its words.</summary>
     public QuantityRecogniser(Vocabulary vocabulary)
@@ -50,7 +55,11 @@ public sealed partial class QuantityRecogniser
             while (i < _end)
             {
                 ref var token = ref reading.Tokens[i];
-                var starts = token.Is(TokenShape.Digits) || (token.Word != 0 && _numbers.Words[token.Word].Part is not (NumberPart.None or NumberPart.And or NumberPart.Fraction));
+                var starts =
+                    token.Is(TokenShape.Digits)
+                    || (
+                        token.Word != 0 && _numbers.Words[token.Word].Part is not (NumberPart.None or NumberPart.And or NumberPart.Fraction)
+                    );
                 i = starts && !mentions.IsTaken(i) ? Math.Max(i + 1, ReadAt(i)) : i + 1;
             }
         }
@@ -60,7 +69,8 @@ public sealed partial class QuantityRecogniser
 
     private bool IsWord(int i, int word) => i >= _first && i < _end && _reading.Tokens[i].Word == word;
 
-    private bool IsSign(int i, string signs) => i >= _first && i < _end && At(i).Is(TokenShape.Punctuation) && signs.Contains(_reading.Text[At(i).Start], StringComparison.Ordinal);
+    private bool IsSign(int i, string signs) =>
+        i >= _first && i < _end && At(i).Is(TokenShape.Punctuation) && signs.Contains(_reading.Text[At(i).Start], StringComparison.Ordinal);
 
     private bool Has(int i, NumberContext context) => i >= _first && i < _end && (_contexts[At(i).Word] & context) != NumberContext.None;
 
@@ -83,9 +93,33 @@ public sealed partial class QuantityRecogniser
     {
         var isName = At(i).Is(TokenShape.Digits) || At(i).Is(TokenShape.Capitalised);
         var next = number.End;
-        if ((isName && next < _end && At(next).Is(TokenShape.Capitalised)) || Has(next, NumberContext.AfterFirst) || (i > _first && At(i).Is(TokenShape.Joined) && At(i).Is(TokenShape.Digits)))
+        // "a third of" is a share.
+        if (
+            number.InWords
+            && number.Value > 2
+            && IsWord(next, _of)
+            && i > _first
+            && _numbers.Words[At(i - 1).Word].Part == NumberPart.Article
+        )
+            return next;
+        if (
+            (isName && next < _end && At(next).Is(TokenShape.Capitalised))
+            || Has(next, NumberContext.AfterFirst)
+            || (i > _first && At(i).Is(TokenShape.Joined) && At(i).Is(TokenShape.Digits))
+        )
             return number.End;
-        Add(new QuantityMention { First = i, End = number.End, Form = QuantityForm.Ordinal, Value = number.Value, Unit = Count, InWords = number.InWords, NumberFirst = i });
+        Add(
+            new QuantityMention
+            {
+                First = i,
+                End = number.End,
+                Form = QuantityForm.Ordinal,
+                Value = number.Value,
+                Unit = Count,
+                InWords = number.InWords,
+                NumberFirst = i,
+            }
+        );
         return number.End;
     }
 
@@ -110,7 +144,10 @@ public sealed partial class QuantityRecogniser
             return number.End;
         var first = start;
         var bound = number.IsVague ? Bound.Over : Bound.Exact;
-        if (_bounds.Before(_reading, SkipArticle(start), _first, out var boundStart) is not Bound.Exact and var before && !_mentions.IsTaken(boundStart, start))
+        if (
+            _bounds.Before(_reading, SkipArticle(start), _first, out var boundStart) is not Bound.Exact and var before
+            && !_mentions.IsTaken(boundStart, start)
+        )
             (bound, first) = (before, boundStart);
         else if (upper is not null && IsBetween(start))
             first = start - 1;
@@ -120,23 +157,29 @@ public sealed partial class QuantityRecogniser
             if (unit is null)
                 unit = UnitAfter(ref end, isVague: false);
         }
-        Add(new QuantityMention
-        {
-            First = first,
-            End = end,
-            Form = unit is null ? QuantityForm.Number : unit == MeasureTables.Percent ? QuantityForm.Percent : _measures.IsCode(unit) ? QuantityForm.Money : QuantityForm.Measure,
-            Value = Plain(number.Value),
-            Upper = upper is null ? null : Plain(upper.Value),
-            Bound = bound,
-            Unit = unit ?? Count,
-            InWords = number.InWords && (number.IsVague || number.Scale == 1),
-            NumberFirst = start,
-        });
+        Add(
+            new QuantityMention
+            {
+                First = first,
+                End = end,
+                Form =
+                    unit is null ? QuantityForm.Number
+                    : unit == MeasureTables.Percent ? QuantityForm.Percent
+                    : _measures.IsCode(unit) ? QuantityForm.Money
+                    : QuantityForm.Measure,
+                Value = Plain(number.Value),
+                Upper = upper is null ? null : Plain(upper.Value),
+                Bound = bound,
+                Unit = unit ?? Count,
+                InWords = number.InWords && (number.IsVague || number.Scale == 1),
+                NumberFirst = start,
+            }
+        );
         return end;
     }
 
     // Without the zeros that a decimal keeps after its point: 7.2 billion is 7200000000.
-    private static decimal Plain(decimal value) => value / 1.0000000000000000000000000000m;
+    internal static decimal Plain(decimal value) => value / 1.0000000000000000000000000000m;
 
     private void Add(QuantityMention mention)
     {
@@ -155,8 +198,13 @@ public sealed partial class QuantityRecogniser
         var code = _measures.Signs.Match(_reading, start, _first, out var border);
         if (code is null || _mentions.IsTaken(border, start))
             return null;
-        if (border == start - 1 && At(border).Is(TokenShape.Punctuation) && border > _first
-            && _measures.Signs.Match(_reading, border, _first, out var outer) is { } named && _measures.IsCode(_reading.Chars(border - 1).ToString()))
+        if (
+            border == start - 1
+            && At(border).Is(TokenShape.Punctuation)
+            && border > _first
+            && _measures.Signs.Match(_reading, border, _first, out var outer) is { } named
+            && _measures.IsCode(_reading.Chars(border - 1).ToString())
+        )
             (code, border) = (named, outer);
         else if (At(border).Is(TokenShape.Joined) && border > _first && !At(border).Is(TokenShape.Punctuation))
             return null;
@@ -192,7 +240,13 @@ public sealed partial class QuantityRecogniser
         if (unit is null || _mentions.IsTaken(at, border))
             return null;
         // A letter or two ("m", "GB") is a unit only where no word goes on from it.
-        if (border == at + 1 && At(at).Length <= 2 && border < _end && At(border).Is(TokenShape.Joined) && !At(border).Is(TokenShape.Punctuation))
+        if (
+            border == at + 1
+            && At(at).Length <= 2
+            && border < _end
+            && At(border).Is(TokenShape.Joined)
+            && !At(border).Is(TokenShape.Punctuation)
+        )
             return null;
         end = border;
         return unit;
@@ -204,7 +258,12 @@ public sealed partial class QuantityRecogniser
         var suffix = _reading.Text.AsSpan(number.SuffixStart, number.SuffixLength);
         if (isMoney)
         {
-            decimal scale = suffix is "k" or "K" ? 1_000 : suffix is "m" or "M" ? 1_000_000 : suffix is "b" or "B" ? 1_000_000_000 : suffix is "t" or "T" ? 1_000_000_000_000 : 0;
+            decimal scale =
+                suffix is "k" or "K" ? 1_000
+                : suffix is "m" or "M" ? 1_000_000
+                : suffix is "b" or "B" ? 1_000_000_000
+                : suffix is "t" or "T" ? 1_000_000_000_000
+                : 0;
             if (scale == 0 || number.Value > 1_000_000_000_000)
                 return false;
             number.Value *= scale;
@@ -267,7 +326,9 @@ public sealed partial class QuantityRecogniser
     }
 
     private bool TrySecond(int at, out Number second) =>
-        _numbers.TryRead(_reading, at, _end, out second) && second is { IsOrdinal: false, IsFraction: false, IsVague: false } && !_mentions.IsTaken(at, second.End);
+        _numbers.TryRead(_reading, at, _end, out second)
+        && second is { IsOrdinal: false, IsFraction: false, IsVague: false }
+        && !_mentions.IsTaken(at, second.End);
 
     private bool TryConnector(int start, int end, out int next)
     {

@@ -4,7 +4,8 @@ namespace Entente.Mentions.Quantities;
 
 /// <summary>What a recogniser knows of words, by their numbers in the vocabulary.</summary>
 /// <remarks>The vocabulary grows after the table was filled: words beyond it have nothing.</remarks>
-internal sealed class WordTable<T>(Vocabulary vocabulary) where T : struct
+internal sealed class WordTable<T>(Vocabulary vocabulary)
+    where T : struct
 {
     private T[] _values = new T[vocabulary.Count + 64];
 

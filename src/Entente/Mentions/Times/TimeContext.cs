@@ -5,6 +5,8 @@ namespace Entente.Mentions.Times;
 /// <summary>What times without a year are resolved against: the document's date and the times told before.</summary>
 internal sealed class TimeContext
 {
+    private const int HalfYear = 186;
+
     private int _year;
     private int _sentenceOfYear;
     private int _sentence;
@@ -44,11 +46,11 @@ internal sealed class TimeContext
     }
 
     /// <summary>The year of a date that has none: that of the paragraph's story, otherwise the one nearest to the document's date.</summary>
-    public int? YearOf(int month, int day)
+    public int? YearOf(int month, int day, bool looksAhead)
     {
         if (Document is not { } stated)
             return _year == 0 ? null : _year;
-        var nearest = Nearest(stated, month, Math.Max(1, day));
+        var nearest = Nearest(stated, month, Math.Max(1, day), looksAhead);
         if (_year == 0 || _year > stated.Year)
             return nearest;
         // The year before or of the document: only dates that were past by then; a far year tells an old story.
@@ -59,12 +61,16 @@ internal sealed class TimeContext
 
     private static bool Exists(int year, int month, int day) => day == 0 || day <= DateTime.DaysInMonth(year, month);
 
-    private static int Nearest(PartialDate stated, int month, int day)
+    private static int Nearest(PartialDate stated, int month, int day, bool looksAhead)
     {
         if (stated.Month == 0 || stated.IsSeason)
             return stated.Year;
         var months = month - stated.Month;
         var days = months * 31 + (stated.Day == 0 ? 0 : day - stated.Day);
-        return days > 186 && stated.Year > 1 ? stated.Year - 1 : days < -186 && stated.Year < 9999 ? stated.Year + 1 : stated.Year;
+        // A sentence that looks ahead reaches further forward, one that does not further back.
+        var (forward, back) = looksAhead ? (HalfYear + 60, HalfYear - 60) : (HalfYear - 60, HalfYear + 60);
+        return days > forward && stated.Year > 1 ? stated.Year - 1
+            : days < -back && stated.Year < 9999 ? stated.Year + 1
+            : stated.Year;
     }
 }

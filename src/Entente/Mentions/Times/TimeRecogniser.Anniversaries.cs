@@ -46,7 +46,17 @@ public sealed partial class TimeRecogniser
         foreach (var (first, end, number) in _anniversaries)
         {
             var value = number > 0 ? Original(first, end, number) : null;
-            Add(new TimeMention { First = first, End = end, Kind = TimeKind.Anniversary, Anniversary = number, Value = value, IsRelative = value is not null });
+            Add(
+                new TimeMention
+                {
+                    First = first,
+                    End = end,
+                    Kind = TimeKind.Anniversary,
+                    Anniversary = number,
+                    Value = value,
+                    IsRelative = value is not null,
+                }
+            );
         }
         _anniversaries.Clear();
     }
@@ -76,6 +86,8 @@ public sealed partial class TimeRecogniser
         }
         if ((near ?? _context.Document) is not { } known || known.Year <= number)
             return null;
-        return Edtf.On(new PartialDate(known.Year - number, Qualifier: near is not null && isMarked ? DateQualifier.None : DateQualifier.Approximate));
+        return Edtf.On(
+            new PartialDate(known.Year - number, Qualifier: near is not null && isMarked ? DateQualifier.None : DateQualifier.Approximate)
+        );
     }
 }

@@ -24,8 +24,15 @@ public sealed partial class TimeRecogniser
                 return TryIsoDate(i, number, ref core) || TryYear(i, number, ref core, afterDate);
             if (digits == 4 && suffix == 1 && number % 10 == 0 && _reading.Text[token.End - 1] == 's')
                 return Decade(ref core, number, i + 1);
+            if (i == _listedDay && digits <= 2)
+            {
+                ReadDays(i, _listedMonth, ref core);
+                return true;
+            }
             if (digits <= 2 && suffix is 0 or 2)
-                return TryDayFirst(i, number, suffix, ref core) || (suffix == 0 && TrySlashes(i, ref core)) || (suffix == 2 && TryCentury(i, number, i + 1, ref core));
+                return TryDayFirst(i, number, suffix, ref core)
+                    || (suffix == 0 && TrySlashes(i, ref core))
+                    || (suffix == 2 && TryCentury(i, number, i + 1, ref core));
             return false;
         }
         var flags = Flags(i);
@@ -35,7 +42,10 @@ public sealed partial class TimeRecogniser
             return TryMonthFirst(i, ref core, afterDate);
         if ((flags & TimeWord.Fiscal) != TimeWord.None)
             return TryFiscal(i, ref core);
-        return (flags & TimeWord.Number) != TimeWord.None && _numbers.TryRead(_reading, i, _end, out var ordinal) && ordinal.IsOrdinal && TryCentury(i, (int)Math.Min(ordinal.Value, 100), ordinal.End, ref core);
+        return (flags & TimeWord.Number) != TimeWord.None
+            && _numbers.TryRead(_reading, i, _end, out var ordinal)
+            && ordinal.IsOrdinal
+            && TryCentury(i, (int)Math.Min(ordinal.Value, 100), ordinal.End, ref core);
     }
 
     // The whole number that a token begins with; its digits and the letters after them. -1 where it is none.
@@ -75,7 +85,8 @@ public sealed partial class TimeRecogniser
         return digits == 4 && suffix == 0 && year is >= 1000 and <= 2200;
     }
 
-    private static bool Exists(int year, int month, int day) => day <= (year == 0 ? DateTime.DaysInMonth(2000, month) : DateTime.DaysInMonth(year, month));
+    private static bool Exists(int year, int month, int day) =>
+        day <= (year == 0 ? DateTime.DaysInMonth(2000, month) : DateTime.DaysInMonth(year, month));
 
     private bool TryMonthFirst(int i, ref TimeCore core, bool afterDate)
     {
@@ -90,18 +101,33 @@ public sealed partial class TimeRecogniser
         var comma = IsSign(next, ",") || Is(next, TimeWord.Of) ? next + 1 : next;
         if (comma > next && IsYearNumber(comma, out year) && !IsGluedYear(comma))
             return Done(ref core, new PartialDate(year, month), comma + 1);
+        // "February, 24, 1917".
+        if (IsSign(next, ",") && IsDay(next + 1, out _) && IsSign(next + 2, ",") && IsYearNumber(next + 3, out _))
+            next++;
         if (TryDayAndYear(next, month, ref core))
             return true;
-        if (!IsDay(next, out var day) || NumberAt(next + 1, out _, out _) >= 0 && !IsYearNumber(next + 1, out _) || IsPartOfNumber(next + 1))
+        if (
+            !IsDay(next, out var day)
+            || NumberAt(next + 1, out _, out _) >= 0 && !IsYearNumber(next + 1, out _)
+            || IsPartOfNumber(next + 1)
+        )
             return TryBareMonth(i, month, afterDate, ref core);
         if (!Exists(0, month, day))
-            return TryBareMonth(i, month, afterDate: true, ref core);
+        {
+            // "February 30, 2020": the month is all that can be true of it.
+            var ofYear = IsSign(next + 1, ",") ? next + 2 : next + 1;
+            return IsYearNumber(ofYear, out year)
+                ? Done(ref core, new PartialDate(year, month), ofYear + 1)
+                : Done(ref core, new PartialDate(0, month), next + 1);
+        }
         ReadDays(next, month, ref core);
         return true;
     }
 
     // "%", ":", "-member": the number after the month was no day.
-    private bool IsPartOfNumber(int i) => IsJoined(i) && IsSign(i, "%:/") && !(IsSign(i, ":") && !IsJoined(i + 1)) || _numbers.PartOf(_reading, i, _end) is NumberPart.Scale or NumberPart.Hundred;
+    private bool IsPartOfNumber(int i) =>
+        IsJoined(i) && IsSign(i, "%:/") && !(IsSign(i, ":") && !IsJoined(i + 1))
+        || _numbers.PartOf(_reading, i, _end) is NumberPart.Scale or NumberPart.Hundred;
 
     // "March 15,2021", where no space keeps the day from the year.
     private bool TryDayAndYear(int i, int month, ref TimeCore core)
@@ -110,9 +136,12 @@ public sealed partial class TimeRecogniser
             return false;
         var chars = _reading.Chars(i);
         var comma = chars.IndexOf(',');
-        if (comma is not (1 or 2) || chars.Length != comma + 5
+        if (
+            comma is not (1 or 2)
+            || chars.Length != comma + 5
             || !int.TryParse(chars[..comma], NumberStyles.None, CultureInfo.InvariantCulture, out var day)
-            || !int.TryParse(chars[(comma + 1)..], NumberStyles.None, CultureInfo.InvariantCulture, out var year))
+            || !int.TryParse(chars[(comma + 1)..], NumberStyles.None, CultureInfo.InvariantCulture, out var year)
+        )
             return false;
         var date = new PartialDate(year, month, day);
         return day > 0 && date.IsValid && Done(ref core, date, i + 1);
@@ -124,12 +153,29 @@ public sealed partial class TimeRecogniser
         _ = IsDay(i, out var day);
         var end = i + 1;
         var lastDay = 0;
-        if (IsSign(end, "-–—‐‑") && IsDay(end + 1, out var second) && second > day && Exists(0, month, second) && !IsMonthAt(end + 2) && !IsPartOfNumber(end + 2))
+        if (
+            IsSign(end, "-–—‐‑")
+            && IsDay(end + 1, out var second)
+            && second > day
+            && Exists(0, month, second)
+            && !IsMonthAt(end + 2)
+            && !IsPartOfNumber(end + 2)
+        )
             (lastDay, end) = (second, end + 2);
-        else if (Is(end, TimeWord.And | TimeWord.To | TimeWord.Through | TimeWord.Until) && IsDay(end + 1, out second) && second > day && Exists(0, month, second) && EndsDay(end + 2)
-            && (!Is(end, TimeWord.And) || second == day + 1 || Is(core.First - 1, TimeWord.Between)))
+        else if (
+            Is(end, TimeWord.And | TimeWord.To | TimeWord.Through | TimeWord.Until)
+            && IsDay(end + 1, out second)
+            && second > day
+            && Exists(0, month, second)
+            && EndsDay(end + 2)
+            && (!Is(end, TimeWord.And) || second == day + 1 || Is(core.First - 1, TimeWord.Between))
+        )
             (lastDay, end) = (second, end + 2);
+        else if (Is(end, TimeWord.And) && IsDay(end + 1, out second) && Exists(0, month, second) && EndsDay(end + 2) && !IsMonthAt(end + 2))
+            (_listedDay, _listedMonth) = (end + 1, month);
         var year = 0;
+        if (_listedDay == end + 1 && IsYearNumber(IsSign(end + 2, ",") ? end + 3 : end + 2, out var shared) && Exists(shared, month, day))
+            year = shared;
         var comma = IsSign(end, ",") ? end + 1 : end;
         if (IsYearNumber(comma, out var stated) && !IsGluedYear(comma) && !(comma > end && IsCountedAfter(comma + 1)))
             (year, end) = (stated, comma + 1);
@@ -149,22 +195,72 @@ public sealed partial class TimeRecogniser
     private bool TryBareMonth(int i, int month, bool afterDate, ref TimeCore core)
     {
         var before = i - 1;
-        var strong = afterDate
-            || (Is(before, TimeWord.In | TimeWord.Of | TimeWord.Since | TimeWord.Until | TimeWord.By | TimeWord.From | TimeWord.Early | TimeWord.Last | TimeWord.Next | TimeWord.This | TimeWord.Through | TimeWord.Before | TimeWord.After | TimeWord.Each)
-                || (IsHyphen(before) && Is(before - 1, TimeWord.Early)));
+        var strong =
+            afterDate
+            || (
+                Is(
+                    before,
+                    TimeWord.In
+                        | TimeWord.Of
+                        | TimeWord.Since
+                        | TimeWord.Until
+                        | TimeWord.By
+                        | TimeWord.From
+                        | TimeWord.Early
+                        | TimeWord.Last
+                        | TimeWord.Next
+                        | TimeWord.This
+                        | TimeWord.Through
+                        | TimeWord.Before
+                        | TimeWord.After
+                        | TimeWord.Each
+                ) || (IsHyphen(before) && Is(before - 1, TimeWord.Early))
+            );
         if (Is(i, TimeWord.Abbreviated) && !Is(i, TimeWord.May) && At(i).Length < 5 && !At(i).Is(TokenShape.Abbreviation) && !strong)
             return false;
-        if (!strong && (Is(i, TimeWord.May) || Is(i, TimeWord.Abbreviated) || At(i).Is(TokenShape.StartsSentence) || (before >= _first && At(before).Is(TokenShape.Capitalised)) || (i + 1 < _end && At(i + 1).Is(TokenShape.Capitalised))))
+        if (
+            !strong
+            && (
+                Is(i, TimeWord.May)
+                || Is(i, TimeWord.Abbreviated)
+                || At(i).Is(TokenShape.StartsSentence)
+                || (before >= _first && At(before).Is(TokenShape.Capitalised))
+                || (i + 1 < _end && At(i + 1).Is(TokenShape.Capitalised))
+            )
+        )
             return false;
         if (Is(i, TimeWord.May) && i + 1 < _end && At(i + 1).Is(TokenShape.Capitalised) && !IsText(before, "in"))
             return false;
-        if (Is(before, TimeWord.Last | TimeWord.Next | TimeWord.This) && !Is(before - 1, TimeWord.The) && _context.Document is { Month: > 0 } stated)
+        if (
+            Is(before, TimeWord.Last | TimeWord.Next | TimeWord.This)
+            && !Is(before - 1, TimeWord.The)
+            && _context.Document is { Month: > 0 } stated
+        )
         {
-            var year = stated.Year + (Is(before, TimeWord.Last) && month >= stated.Month ? -1 : Is(before, TimeWord.Next) && month <= stated.Month ? 1 : 0);
-            core = new TimeCore { First = before, End = i + 1, IsRelative = true, Start = new PartialDate(year, month) };
+            var year =
+                stated.Year
+                + (
+                    Is(before, TimeWord.Last) && month >= stated.Month ? -1
+                    : Is(before, TimeWord.Next) && month <= stated.Month ? 1
+                    : 0
+                );
+            core = new TimeCore
+            {
+                First = before,
+                End = i + 1,
+                IsRelative = true,
+                Start = new PartialDate(year, month),
+            };
             return core.Start.IsValid;
         }
-        return Done(ref core, new PartialDate(0, month), i + 1);
+        // "April and May 2019": the year belongs to both.
+        var listed =
+            Is(i + 1, TimeWord.And | TimeWord.Or) && IsMonthAt(i + 2)
+                ? IsSign(i + 3, ",")
+                    ? i + 4
+                    : i + 3
+                : 0;
+        return Done(ref core, new PartialDate(listed > 0 && IsYearNumber(listed, out var shared) ? shared : 0, month), i + 1);
     }
 
     private static bool Done(ref TimeCore core, PartialDate date, int end)
@@ -197,7 +293,10 @@ public sealed partial class TimeRecogniser
             month++;
         else if (IsSign(month, "-–") && IsJoined(month))
             month++;
-        if (!IsMonthAt(month) || (Is(month, TimeWord.Abbreviated | TimeWord.May) && month > i + 1 && IsSign(month - 1, "-–") && !IsJoined(month)))
+        if (
+            !IsMonthAt(month)
+            || (Is(month, TimeWord.Abbreviated | TimeWord.May) && month > i + 1 && IsSign(month - 1, "-–") && !IsJoined(month))
+        )
             return false;
         var number = ValueOf(month);
         if (!Exists(0, number, Math.Max(day, lastDay)))
@@ -224,7 +323,13 @@ public sealed partial class TimeRecogniser
     // "2021-03-14", "2021-03".
     private bool TryIsoDate(int i, int year, ref TimeCore core)
     {
-        if (!IsSign(i + 1, "-‐‑./") || !IsJoined(i + 1) || !IsJoined(i + 2) || !IsDayOrMonth(i + 2, out var month) || year is < 1000 or > 2200)
+        if (
+            !IsSign(i + 1, "-‐‑./")
+            || !IsJoined(i + 1)
+            || !IsJoined(i + 2)
+            || !IsDayOrMonth(i + 2, out var month)
+            || year is < 1000 or > 2200
+        )
             return false;
         var end = i + 3;
         var day = 0;
@@ -251,7 +356,10 @@ public sealed partial class TimeRecogniser
         if (IsSign(i + 3, "/") && IsJoined(i + 3) && IsYearNumber(i + 4, out var year))
         {
             var (first, second) = (NumberAt(i, out _, out _), NumberAt(i + 2, out _, out _));
-            var date = first == second || second > 12 ? new PartialDate(year, first, second) : first > 12 ? new PartialDate(year, second, first) : new PartialDate(year);
+            var date =
+                first == second || second > 12 ? new PartialDate(year, first, second)
+                : first > 12 ? new PartialDate(year, second, first)
+                : new PartialDate(year);
             return date.IsValid && Done(ref core, date, i + 5);
         }
         if (IsJoined(i + 3) && (IsSign(i + 3, "/") || At(i + 3).Is(TokenShape.Digits)))

@@ -8,6 +8,7 @@ namespace Entente.Mentions.Times;
 public sealed partial class TimeRecogniser
 {
     private const int MostUnits = 100_000;
+    private const int MostLength = 99_999;
     private const int SentenceReach = 5;
 
     private int ReadLength(int i)
@@ -61,7 +62,12 @@ public sealed partial class TimeRecogniser
             count = number.Value;
             return true;
         }
-        number = new Number { End = i + 1, Scale = 1, InWords = true };
+        number = new Number
+        {
+            End = i + 1,
+            Scale = 1,
+            InWords = true,
+        };
         if (isArticle && Is(i + 1, TimeWord.Unit))
         {
             count = 1;
@@ -82,7 +88,11 @@ public sealed partial class TimeRecogniser
         return true;
     }
 
-    private bool IsGluedLength(int i) => i > _first && IsJoined(i) && !IsSign(i - 1, "([“\"‘—–~") && !(IsHyphen(i - 1) && !At(i).Is(TokenShape.Digits) && Is(i - 2, TimeWord.Early));
+    private bool IsGluedLength(int i) =>
+        i > _first
+        && IsJoined(i)
+        && !IsSign(i - 1, "([“\"‘—–~")
+        && !(IsHyphen(i - 1) && !At(i).Is(TokenShape.Digits) && Is(i - 2, TimeWord.Early));
 
     // "10-15 years", "three to five years".
     private bool TryUpper(ref int at, decimal count, out decimal upper)
@@ -91,7 +101,14 @@ public sealed partial class TimeRecogniser
         var next = at + 1;
         if (!(IsSign(at, "-–—") && IsJoined(at + 1)) && !Is(at, TimeWord.To | TimeWord.Or))
             return false;
-        if (!_numbers.TryRead(_reading, next, _end, out var second) || second.IsOrdinal || second.IsFraction || second.SuffixLength > 0 || second.Value <= count || second.Value > MostUnits)
+        if (
+            !_numbers.TryRead(_reading, next, _end, out var second)
+            || second.IsOrdinal
+            || second.IsFraction
+            || second.SuffixLength > 0
+            || second.Value <= count
+            || second.Value > MostUnits
+        )
             return false;
         var unit = IsHyphen(second.End) ? second.End + 1 : second.End;
         if (!Is(unit, TimeWord.Unit))
@@ -114,39 +131,55 @@ public sealed partial class TimeRecogniser
             return AddNear(i, end, near, unit);
         if (!isHyphenated && Is(i - 1, TimeWord.Each))
         {
-            Add(new TimeMention { First = i - 1, End = end, Kind = TimeKind.Recurring });
+            Add(
+                new TimeMention
+                {
+                    First = i - 1,
+                    End = end,
+                    Kind = TimeKind.Recurring,
+                }
+            );
             return end;
         }
         if (isArticle && number.End == i + 1)
             return AddOneUnit(i, end, length, unit);
         if (!isHyphenated && IsClaim(i, out var first, out var bound))
         {
-            var factor = unit switch { TimeUnit.Decade => 10, TimeUnit.Century => 100, _ => 1 };
+            var factor = unit switch
+            {
+                TimeUnit.Decade => 10,
+                TimeUnit.Century => 100,
+                _ => 1,
+            };
             if (factor > 1)
                 unit = TimeUnit.Year;
             var to = _bounds.After(_reading, number.End, _end, out _) != Bound.Exact ? Bound.Over : bound;
-            _mentions.Add(new QuantityMention
-            {
-                First = first,
-                End = end,
-                Form = QuantityForm.Measure,
-                Value = count * factor,
-                Upper = upper * factor,
-                Bound = to,
-                Unit = NameOf(unit),
-                InWords = number.InWords,
-                NumberFirst = i,
-            });
+            _mentions.Add(
+                new QuantityMention
+                {
+                    First = first,
+                    End = end,
+                    Form = QuantityForm.Measure,
+                    Value = QuantityRecogniser.Plain(count * factor),
+                    Upper = upper * factor,
+                    Bound = to,
+                    Unit = NameOf(unit),
+                    InWords = number.InWords,
+                    NumberFirst = i,
+                }
+            );
             return end;
         }
-        Add(new TimeMention
-        {
-            First = i,
-            End = end,
-            Kind = TimeKind.Duration,
-            Duration = length?.ToString(),
-            Relation = Is(i - 1, TimeWord.Within) ? TimeRelation.Within : TimeRelation.None,
-        });
+        Add(
+            new TimeMention
+            {
+                First = i,
+                End = end,
+                Kind = TimeKind.Duration,
+                Duration = length?.ToString(),
+                Relation = Is(i - 1, TimeWord.Within) ? TimeRelation.Within : TimeRelation.None,
+            }
+        );
         return end;
     }
 
@@ -155,18 +188,64 @@ public sealed partial class TimeRecogniser
     {
         if (IsClaim(i, out var first, out var bound) && bound != Bound.Exact)
         {
-            var factor = unit switch { TimeUnit.Decade => 10, TimeUnit.Century => 100, _ => 1 };
-            _mentions.Add(new QuantityMention { First = first, End = end, Form = QuantityForm.Measure, Value = factor, Bound = bound, Unit = factor > 1 ? "year" : NameOf(unit), InWords = true, NumberFirst = i });
+            var factor = unit switch
+            {
+                TimeUnit.Decade => 10,
+                TimeUnit.Century => 100,
+                _ => 1,
+            };
+            _mentions.Add(
+                new QuantityMention
+                {
+                    First = first,
+                    End = end,
+                    Form = QuantityForm.Measure,
+                    Value = factor,
+                    Bound = bound,
+                    Unit = factor > 1 ? "year" : NameOf(unit),
+                    InWords = true,
+                    NumberFirst = i,
+                }
+            );
             return end;
         }
-        if (Is(i - 1, TimeWord.After | TimeWord.For | TimeWord.Within | TimeWord.In | TimeWord.By | TimeWord.Before) || IsText(i - 1, "than"))
+        if (
+            Is(i - 1, TimeWord.After | TimeWord.For | TimeWord.Within | TimeWord.In | TimeWord.By | TimeWord.Before)
+            || IsText(i - 1, "than")
+        )
         {
             if (unit >= TimeUnit.Day)
-                Add(new TimeMention { First = i, End = end, Kind = TimeKind.Duration, Duration = length?.ToString(), Relation = Is(i - 1, TimeWord.Within) ? TimeRelation.Within : TimeRelation.None });
+                Add(
+                    new TimeMention
+                    {
+                        First = i,
+                        End = end,
+                        Kind = TimeKind.Duration,
+                        Duration = length?.ToString(),
+                        Relation = Is(i - 1, TimeWord.Within) ? TimeRelation.Within : TimeRelation.None,
+                    }
+                );
             return end;
         }
-        if (i > _first && (At(i - 1).Is(TokenShape.Digits) || _numbers.PartOf(_reading, i - 1, _end) == NumberPart.Scale || IsText(i - 1, "once") || IsText(i - 1, "twice") || IsText(i - 1, "times") || IsSign(i - 1, "%")))
-            Add(new TimeMention { First = i, End = end, Kind = TimeKind.Recurring });
+        if (
+            i > _first
+            && (
+                At(i - 1).Is(TokenShape.Digits)
+                || _numbers.PartOf(_reading, i - 1, _end) == NumberPart.Scale
+                || IsText(i - 1, "once")
+                || IsText(i - 1, "twice")
+                || IsText(i - 1, "times")
+                || IsSign(i - 1, "%")
+            )
+        )
+            Add(
+                new TimeMention
+                {
+                    First = i,
+                    End = end,
+                    Kind = TimeKind.Recurring,
+                }
+            );
         return end;
     }
 
@@ -208,7 +287,17 @@ public sealed partial class TimeRecogniser
             var (from, to) = isPast ? (other, stated) : (stated, other);
             value = Edtf.Between(Cut(from, unit), Cut(to, unit));
         }
-        Add(new TimeMention { First = first, End = end, Kind = TimeKind.Interval, Value = value, Duration = length.ToString(), IsRelative = true });
+        Add(
+            new TimeMention
+            {
+                First = first,
+                End = end,
+                Kind = TimeKind.Interval,
+                Value = value,
+                Duration = length.ToString(),
+                IsRelative = true,
+            }
+        );
         return end;
     }
 
@@ -216,7 +305,11 @@ public sealed partial class TimeRecogniser
     {
         Edtf? value = null;
         var kept = unit;
-        if (thisAt > 0 && Is(thisAt + 1, TimeWord.Unit) && (TimeUnit)ValueOf(thisAt + 1) is TimeUnit.Month or TimeUnit.Week or TimeUnit.Year)
+        if (
+            thisAt > 0
+            && Is(thisAt + 1, TimeWord.Unit)
+            && (TimeUnit)ValueOf(thisAt + 1) is TimeUnit.Month or TimeUnit.Week or TimeUnit.Year
+        )
         {
             kept = (TimeUnit)ValueOf(thisAt + 1);
             end = thisAt + 2;
@@ -233,16 +326,26 @@ public sealed partial class TimeRecogniser
                 cut = cut.As(DateQualifier.Approximate);
             value = Edtf.On(cut);
         }
-        Add(new TimeMention { First = i, End = end, Kind = TimeKind.Date, Value = value, IsRelative = true });
+        Add(
+            new TimeMention
+            {
+                First = i,
+                End = end,
+                Kind = TimeKind.Date,
+                Value = value,
+                IsRelative = true,
+            }
+        );
         return end;
     }
 
-    private static PartialDate Cut(PartialDate date, TimeUnit unit) => unit switch
-    {
-        TimeUnit.Year or TimeUnit.Decade or TimeUnit.Century => new PartialDate(date.Year),
-        TimeUnit.Month or TimeUnit.Quarter => new PartialDate(date.Year, date.Month),
-        _ => date,
-    };
+    private static PartialDate Cut(PartialDate date, TimeUnit unit) =>
+        unit switch
+        {
+            TimeUnit.Year or TimeUnit.Decade or TimeUnit.Century => new PartialDate(date.Year),
+            TimeUnit.Month or TimeUnit.Quarter => new PartialDate(date.Year, date.Month),
+            _ => date,
+        };
 
     private static bool TryMove(PartialDate date, IsoDuration length, bool isPast, out PartialDate moved)
     {
@@ -264,6 +367,8 @@ public sealed partial class TimeRecogniser
             TimeUnit.Fortnight => (count * 2, TimeUnit.Week),
             _ => (count, unit),
         };
+        if (count > MostLength)
+            return null;
         var whole = (int)decimal.Truncate(count);
         var part = count - whole;
         if (part != 0 && unit == TimeUnit.Year && part * 12 == decimal.Truncate(part * 12))
@@ -286,15 +391,16 @@ public sealed partial class TimeRecogniser
         };
     }
 
-    private static string NameOf(TimeUnit unit) => unit switch
-    {
-        TimeUnit.Second => "second",
-        TimeUnit.Minute => "minute",
-        TimeUnit.Hour => "hour",
-        TimeUnit.Day => "day",
-        TimeUnit.Week => "week",
-        TimeUnit.Fortnight => "fortnight",
-        TimeUnit.Month => "month",
-        _ => "year",
-    };
+    private static string NameOf(TimeUnit unit) =>
+        unit switch
+        {
+            TimeUnit.Second => "second",
+            TimeUnit.Minute => "minute",
+            TimeUnit.Hour => "hour",
+            TimeUnit.Day => "day",
+            TimeUnit.Week => "week",
+            TimeUnit.Fortnight => "fortnight",
+            TimeUnit.Month => "month",
+            _ => "year",
+        };
 }

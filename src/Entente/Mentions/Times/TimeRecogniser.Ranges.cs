@@ -21,7 +21,9 @@ public sealed partial class TimeRecogniser
         }
         if (core.Last is not null && !isFrom)
             return;
-        var isWord = Is(at, TimeWord.To | TimeWord.Until | TimeWord.Through) || (Is(at, TimeWord.And) && (Is(core.First - 1, TimeWord.Between) || Is(core.First - 2, TimeWord.Between)));
+        var isWord =
+            Is(at, TimeWord.To | TimeWord.Until | TimeWord.Through)
+            || (Is(at, TimeWord.And) && (Is(core.First - 1, TimeWord.Between) || Is(core.First - 2, TimeWord.Between)));
         var isDash = IsSign(at, "-–—‐‑") && (IsJoined(at) || IsSign(at, "–-"));
         if (!isWord && !isDash)
             return;
@@ -39,7 +41,13 @@ public sealed partial class TimeRecogniser
             next += IsHyphen(next + 1) ? 2 : 1;
         else if (Is(next, TimeWord.Edge) && Is(next + 1, TimeWord.Of))
             next += Is(next + 2, TimeWord.The) ? 3 : 2;
-        if (next >= _end || _mentions.IsTaken(quarter) || !TryCore(next, out var second, afterDate: true) || second.IsUnknown || second.IsRelative)
+        if (
+            next >= _end
+            || _mentions.IsTaken(quarter)
+            || !TryCore(next, out var second, afterDate: true)
+            || second.IsUnknown
+            || second.IsRelative
+        )
             return;
         var last = second.Last ?? second.Start;
         if (core.Start.Year > 0 && last.Year > 0 && last.Latest < core.Start.Earliest)
@@ -106,11 +114,19 @@ public sealed partial class TimeRecogniser
             core.First = WithThe(core.First - 1);
     }
 
-    private bool IsRangeOfYears(in TimeCore core) => At(core.First).Is(TokenShape.Digits) && core.End - core.First > 1 && IsSign(core.First + 1, "-–—/‐‑");
+    private bool IsRangeOfYears(in TimeCore core) =>
+        At(core.First).Is(TokenShape.Digits) && core.End - core.First > 1 && IsSign(core.First + 1, "-–—/‐‑");
 
-    // "the first quarter of 2021", "the second half of 2021".
+    // "Q3 2022", "the first quarter of 2021", "the second half of 2021".
     private void TakeQuarter(ref TimeCore core, int part)
     {
+        if (ValueOf(part) is >= 1 and <= 4 and var known && Is(part, TimeWord.Quarter))
+        {
+            core.Last = new PartialDate(core.Start.Year, known * 3);
+            core.Start = new PartialDate(core.Start.Year, known * 3 - 2);
+            core.First = part;
+            return;
+        }
         if (part - 1 < _first || !_numbers.TryRead(_reading, part - 1, part, out var number) || !number.IsOrdinal)
             return;
         var isHalf = Is(part, TimeWord.Half);

@@ -18,7 +18,14 @@ public sealed partial class TimeRecogniser
             return ReadEach(i);
         if ((flags & TimeWord.Always) != TimeWord.None)
         {
-            Add(new TimeMention { First = i, End = i + 1, Kind = TimeKind.Recurring });
+            Add(
+                new TimeMention
+                {
+                    First = i,
+                    End = i + 1,
+                    Kind = TimeKind.Recurring,
+                }
+            );
             return i + 1;
         }
         if ((flags & (TimeWord.This | TimeWord.Last | TimeWord.Next)) != TimeWord.None)
@@ -40,15 +47,20 @@ public sealed partial class TimeRecogniser
 
     private int AddDate(int first, int end, Edtf? value)
     {
-        Add(new TimeMention
-        {
-            First = first,
-            End = end,
-            Kind = value is { IsInterval: true } ? TimeKind.Interval : TimeKind.Date,
-            Value = value,
-            IsRelative = true,
-            Relation = RelationOf(first - 1),
-        });
+        // "early next year", "later that same day".
+        if (Is(first - 1, TimeWord.Early) && !_mentions.IsTaken(first - 1))
+            first--;
+        Add(
+            new TimeMention
+            {
+                First = first,
+                End = end,
+                Kind = value is { IsInterval: true } ? TimeKind.Interval : TimeKind.Date,
+                Value = value,
+                IsRelative = true,
+                Relation = RelationOf(first - 1),
+            }
+        );
         return end;
     }
 
@@ -73,7 +85,14 @@ public sealed partial class TimeRecogniser
             next++;
         if (!Is(next, TimeWord.Unit | TimeWord.Season | TimeWord.Weekday) || (IsText(i, "per") && !Is(next, TimeWord.Singular)))
             return i + 1;
-        Add(new TimeMention { First = i, End = next + 1, Kind = TimeKind.Recurring });
+        Add(
+            new TimeMention
+            {
+                First = i,
+                End = next + 1,
+                Kind = TimeKind.Recurring,
+            }
+        );
         return next + 1;
     }
 
@@ -98,7 +117,19 @@ public sealed partial class TimeRecogniser
         if (isTold && isLast && IsText(i, "last") || isTold && IsText(i, "past"))
             return unit >= TimeUnit.Day && LengthOf(1, unit) is { } length ? AddNear(next, next + 1, length, unit) : next + 1;
         var from = isTold ? _context.Last : _context.Document;
-        return AddDate(isTold ? i - 1 : i, next + 1, from is { } date ? Step(date, unit, isLast ? -1 : isNext ? 1 : 0) : null);
+        return AddDate(
+            isTold ? i - 1 : i,
+            next + 1,
+            from is { } date
+                ? Step(
+                    date,
+                    unit,
+                    isLast ? -1
+                        : isNext ? 1
+                        : 0
+                )
+                : null
+        );
     }
 
     // The day, week, month or year so many steps from that of a date.
@@ -139,7 +170,14 @@ public sealed partial class TimeRecogniser
             return null;
         var lastMonth = season == 4 ? 2 : 2 + season * 3;
         var isOver = stated.Month > lastMonth;
-        return Edtf.On(stated.Year + (isLast && !isOver ? -1 : isNext && isOver ? 1 : 0));
+        return Edtf.On(
+            stated.Year
+                + (
+                    isLast && !isOver ? -1
+                    : isNext && isOver ? 1
+                    : 0
+                )
+        );
     }
 
     private bool TryWeekday(int i, ref TimeCore core)
@@ -149,12 +187,30 @@ public sealed partial class TimeRecogniser
             next++;
         if (Is(next, TimeWord.The))
             next++;
-        if (next < _end && (IsMonthAt(next) || At(next).Is(TokenShape.Digits)) && TryCore(next, out var dated) && dated.Start is { Month: > 0, Day: > 0 })
+        if (
+            next < _end
+            && (IsMonthAt(next) || At(next).Is(TokenShape.Digits))
+            && TryCore(next, out var dated)
+            && dated.Start is { Month: > 0, Day: > 0 }
+        )
         {
             core = dated with { First = i };
             return true;
         }
-        if ((Is(i, TimeWord.May) || At(i).Is(TokenShape.StartsSentence)) && !Is(i - 1, TimeWord.On) || !Is(i - 1, TimeWord.On | TimeWord.Until | TimeWord.By | TimeWord.Since | TimeWord.From | TimeWord.Before | TimeWord.After | TimeWord.Through))
+        if (
+            (Is(i, TimeWord.May) || At(i).Is(TokenShape.StartsSentence)) && !Is(i - 1, TimeWord.On)
+            || !Is(
+                i - 1,
+                TimeWord.On
+                    | TimeWord.Until
+                    | TimeWord.By
+                    | TimeWord.Since
+                    | TimeWord.From
+                    | TimeWord.Before
+                    | TimeWord.After
+                    | TimeWord.Through
+            )
+        )
             return false;
         var value = Weekday(ValueOf(i), isNext: false);
         core.End = i + 1;
@@ -209,7 +265,10 @@ public sealed partial class TimeRecogniser
             unitAt++;
         if (!Is(unitAt, TimeWord.Unit) || !Is(unitAt, TimeWord.Singular) || (TimeUnit)ValueOf(unitAt) < TimeUnit.Day)
             return i + 1;
-        var steps = (flags & TimeWord.Next) != TimeWord.None ? 1 : (flags & TimeWord.Last) != TimeWord.None ? -1 : 0;
+        var steps =
+            (flags & TimeWord.Next) != TimeWord.None ? 1
+            : (flags & TimeWord.Last) != TimeWord.None ? -1
+            : 0;
         var from = (flags & TimeWord.That) != TimeWord.None || (isThe && _context.Document is null) ? _context.Last : _context.Document;
         return AddDate(WithThe(i), unitAt + 1, from is { } date ? Step(date, (TimeUnit)ValueOf(unitAt), steps) : null);
     }

@@ -18,10 +18,15 @@ public sealed partial class TimeRecogniser
             return true;
         if (year < EarliestBareYear && !(Is(i - 1, TimeWord.In) || afterDate))
             return false;
-        if (IsGluedYear(i) || !(afterDate ? !IsCountedAfter(i + 1) : IsYearLike(i, year)))
+        if (IsGluedYear(i, afterDate) || !(afterDate ? !IsCountedAfter(i + 1) : IsYearLike(i, year)))
             return false;
         // "the 1990’s".
-        if (Is(i + 1, TimeWord.Possessive) && year % 10 == 0 && (Is(i - 1, TimeWord.The) || Is(i - 1, TimeWord.Early) || IsHyphen(i - 1)) && !(i + 2 < _end && !At(i + 2).Is(TokenShape.Punctuation) && !Is(i + 2, TimeWord.Function)))
+        if (
+            Is(i + 1, TimeWord.Possessive)
+            && year % 10 == 0
+            && (Is(i - 1, TimeWord.The) || Is(i - 1, TimeWord.Early) || IsHyphen(i - 1))
+            && !(i + 2 < _end && !At(i + 2).Is(TokenShape.Punctuation) && !Is(i + 2, TimeWord.Function))
+        )
             return Decade(ref core, year, i + 2);
         return Done(ref core, new PartialDate(year), i + 1);
     }
@@ -36,8 +41,15 @@ public sealed partial class TimeRecogniser
             return false;
         if (digits == 2)
             last += year / 100 * 100 + (last == 0 && year % 100 == 99 ? 100 : 0);
-        if (last <= year || last > LatestBareYear || (digits == 2 && last - year > 60) || IsNumberBefore(i) || IsCountedAfter(i + 3)
-            || (IsSign(i + 3, "-–") && IsJoined(i + 4)) || (IsJoined(i) && !IsSign(i - 1, "([“\"‘'/–—")))
+        if (
+            last <= year
+            || last > LatestBareYear
+            || (digits == 2 && last - year > 60)
+            || IsNumberBefore(i)
+            || IsCountedAfter(i + 3)
+            || (IsSign(i + 3, "-–") && IsJoined(i + 4))
+            || (IsJoined(i) && !IsSign(i - 1, "([“\"‘'/–—"))
+        )
             return false;
         core.Start = new PartialDate(year);
         core.Last = new PartialDate(last);
@@ -46,14 +58,19 @@ public sealed partial class TimeRecogniser
     }
 
     /// <summary>Whether signs written onto the four digits make them something else: "2000-mile", "F-2000", "1800%", "2030.5".</summary>
-    private bool IsGluedYear(int i)
+    private bool IsGluedYear(int i, bool afterDate = false)
     {
         if (IsJoined(i) && i > _first)
         {
             ref var before = ref At(i - 1);
             if (!before.Is(TokenShape.Punctuation))
                 return true;
-            if (IsHyphen(i - 1) && !Is(i - 2, TimeWord.Early | TimeWord.Before | TimeWord.After) && !(i > _first + 1 && At(i - 2).Is(TokenShape.Digits)) && !Is(i - 2, TimeWord.Month))
+            if (
+                IsHyphen(i - 1)
+                && !Is(i - 2, TimeWord.Early | TimeWord.Before | TimeWord.After)
+                && !(afterDate && At(i - 2).Is(TokenShape.Digits))
+                && !Is(i - 2, TimeWord.Month)
+            )
                 return true;
             if (IsSign(i - 1, "$€£¥₹₩#+°@_=&") || (IsSign(i - 1, ".:/") && before.Is(TokenShape.Joined) && !IsSign(i - 1, "/")))
                 return true;
@@ -65,7 +82,9 @@ public sealed partial class TimeRecogniser
         if (IsSign(i + 1, "%°+_@="))
             return true;
         if (IsSign(i + 1, "-‐‑–:.") && IsJoined(i + 2))
-            return At(i + 2).Is(TokenShape.Digits) && !IsYearNumber(i + 2, out _) || IsCountedAfter(i + 2);
+            return At(i + 2).Is(TokenShape.Digits)
+                ? !IsYearNumber(i + 2, out _)
+                : IsHyphen(i + 1) && !Is(i + 2, TimeWord.Present | TimeWord.Month);
         return false;
     }
 
@@ -81,7 +100,11 @@ public sealed partial class TimeRecogniser
             // "Resolutions 1718 and 1874": back over the numbers before, but "(2006)" after a number is a year.
             if (IsSign(j, "(") && j == i - 1)
                 return false;
-            if (!(At(j).Is(TokenShape.Digits) && !(_mentions.IsTaken(j) && !IsSign(j - 1, "("))) && !Is(j, TimeWord.And | TimeWord.Or) && !IsSign(j, ",()."))
+            if (
+                !(At(j).Is(TokenShape.Digits) && !(_mentions.IsTaken(j) && !IsSign(j - 1, "(")))
+                && !Is(j, TimeWord.And | TimeWord.Or)
+                && !IsSign(j, ",().")
+            )
                 return false;
         }
         return false;
@@ -94,24 +117,50 @@ public sealed partial class TimeRecogniser
         var context = _contexts[At(i).Word];
         if ((context & NumberContext.Telephone) != NumberContext.None)
             return true;
-        return ((context & NumberContext.Numbered) != NumberContext.None && !(IsText(i, "no") && !At(i).Is(TokenShape.Capitalised)) && !IsText(i, "note"))
-            || ((context & NumberContext.NumberedName) != NumberContext.None && At(i).Is(TokenShape.Capitalised) && !At(i).Is(TokenShape.StartsSentence) && !IsNameWithYear(i));
+        return (
+                (context & NumberContext.Numbered) != NumberContext.None
+                && !(IsText(i, "no") && !At(i).Is(TokenShape.Capitalised))
+                && !IsText(i, "note")
+            )
+            || (
+                (context & NumberContext.NumberedName) != NumberContext.None
+                && At(i).Is(TokenShape.Capitalised)
+                && !At(i).Is(TokenShape.StartsSentence)
+                && !IsNameWithYear(i)
+            );
     }
 
     // "the Act 2003", "the Treaty 1960": these bear the year in which they were made.
-    private bool IsNameWithYear(int i) => IsText(i, "act") || IsText(i, "treaty") || IsText(i, "protocol") || IsText(i, "convention") || IsText(i, "week") || IsText(i, "group") || IsText(i, "law") || IsText(i, "code");
+    private bool IsNameWithYear(int i) =>
+        IsText(i, "act")
+        || IsText(i, "treaty")
+        || IsText(i, "protocol")
+        || IsText(i, "convention")
+        || IsText(i, "week")
+        || IsText(i, "group")
+        || IsText(i, "law")
+        || IsText(i, "code");
 
     private bool IsYearLike(int i, int year)
     {
         var before = i - 1;
         var next = i + 1;
-        if (IsNumberBefore(i) || Is(next, TimeWord.EraBefore) || Is(before, TimeWord.Programme) && At(before).Is(TokenShape.Capitalised) || (Is(next, TimeWord.Programme) && At(next).Is(TokenShape.Capitalised)))
+        if (
+            IsNumberBefore(i)
+            || Is(next, TimeWord.EraBefore)
+            || Is(before, TimeWord.Programme) && At(before).Is(TokenShape.Capitalised)
+            || (Is(next, TimeWord.Programme) && At(next).Is(TokenShape.Capitalised))
+        )
             return false;
         if (IsCountedAfter(next) || IsStreet(next) || (next < _end && At(next).Is(TokenShape.Digits) && !IsJoined(next)))
             return false;
         if (before < _first)
             return next >= _end || IsSign(next, ":.;,–—-)") || Is(next, TimeWord.YearVerb) || IsSign(next, "|");
-        if (Is(before, TimeWord.In | TimeWord.Since | TimeWord.Until))
+        if (
+            Is(before, TimeWord.In | TimeWord.Since | TimeWord.Until)
+            || (Is(before, TimeWord.Unit) && ValueOf(before) == (int)TimeUnit.Year)
+            || Is(next, TimeWord.Level)
+        )
             return true;
         if (Is(before, TimeWord.About))
             return year % 100 != 0 && EndsYear(next);
@@ -119,11 +168,31 @@ public sealed partial class TimeRecogniser
             return false;
         if (Is(before, TimeWord.Month | TimeWord.Early | TimeWord.Season) || IsSign(before, "([“\"–—‘*|/-"))
             return true;
-        var plural = next < _end && !At(next).Is(TokenShape.Capitalised) && !At(next).Is(TokenShape.Punctuation) && !Is(next, TimeWord.Function) && _reading.Text[At(next).End - 1] == 's';
-        if (Is(before, TimeWord.The | TimeWord.Possessive | TimeWord.Of | TimeWord.By | TimeWord.Through | TimeWord.After | TimeWord.Before | TimeWord.From | TimeWord.Between))
+        var plural =
+            next < _end
+            && !At(next).Is(TokenShape.Capitalised)
+            && !At(next).Is(TokenShape.Punctuation)
+            && !Is(next, TimeWord.Function | TimeWord.YearVerb)
+            && _reading.Text[At(next).End - 1] == 's';
+        if (
+            Is(
+                before,
+                TimeWord.The
+                    | TimeWord.Possessive
+                    | TimeWord.Of
+                    | TimeWord.By
+                    | TimeWord.Through
+                    | TimeWord.After
+                    | TimeWord.Before
+                    | TimeWord.From
+                    | TimeWord.Between
+            )
+        )
             return !plural || (Is(before, TimeWord.The | TimeWord.Possessive) && year is >= 1800 and <= 2050);
         if (Is(before, TimeWord.And | TimeWord.Or | TimeWord.To) || IsSign(before, ",;:&"))
-            return IsAfterYear(before) || (EndsYear(next) && IsSign(before, ";,:") && year is >= 1700 and <= 2050 && !IsPostalBefore(before)) || (Is(before, TimeWord.And | TimeWord.Or | TimeWord.To) && EndsYear(next) && year is >= 1700 and <= 2050);
+            return IsAfterYear(before)
+                || (EndsYear(next) && IsSign(before, ";,:") && year is >= 1700 and <= 2050 && !IsPostalBefore(before))
+                || (Is(before, TimeWord.And | TimeWord.Or | TimeWord.To) && EndsYear(next) && year is >= 1700 and <= 2050);
         if (At(before).Is(TokenShape.Punctuation) || At(before).Is(TokenShape.Digits))
             return EndsYear(next);
         if (At(before).Is(TokenShape.AllCapitals) && At(before).Length <= 3 && !At(before).Is(TokenShape.Abbreviation))

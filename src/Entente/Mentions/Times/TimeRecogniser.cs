@@ -21,7 +21,12 @@ public sealed partial class TimeRecogniser
 
     private Reading _reading = null!;
     private MentionList _mentions = null!;
-    private int _first, _end;
+    private int _first,
+        _end;
+
+    // A day that follows another with "and": it takes the other's month.
+    private int _listedDay,
+        _listedMonth;
 
     /// <summary>Registers its words.</summary>
     public TimeRecogniser(Vocabulary vocabulary)
@@ -42,6 +47,7 @@ public sealed partial class TimeRecogniser
         _reading = reading;
         _mentions = mentions;
         _context.Begin(reading.Document.Metadata.Date);
+        _listedDay = -1;
         var passage = -1;
         foreach (var sentence in reading.Sentences)
         {
@@ -74,13 +80,15 @@ public sealed partial class TimeRecogniser
 
     private int ValueOf(int i) => _words.ValueOf(At(i).Word);
 
-    private bool IsSign(int i, string signs) => i >= _first && i < _end && At(i).Is(TokenShape.Punctuation) && signs.Contains(_reading.Text[At(i).Start], StringComparison.Ordinal);
+    private bool IsSign(int i, string signs) =>
+        i >= _first && i < _end && At(i).Is(TokenShape.Punctuation) && signs.Contains(_reading.Text[At(i).Start], StringComparison.Ordinal);
 
     private bool IsJoined(int i) => i >= _first && i < _end && At(i).Is(TokenShape.Joined);
 
     private bool IsHyphen(int i) => i >= _first && NumberReader.IsHyphen(_reading, i, _end);
 
-    private bool IsText(int i, string text) => i >= _first && i < _end && _reading.Chars(i).Equals(text, StringComparison.OrdinalIgnoreCase);
+    private bool IsText(int i, string text) =>
+        i >= _first && i < _end && _reading.Chars(i).Equals(text, StringComparison.OrdinalIgnoreCase);
 
     private int WithThe(int i) => Is(i - 1, TimeWord.The) && !_mentions.IsTaken(i - 1) ? i - 1 : i;
 
@@ -125,20 +133,34 @@ public sealed partial class TimeRecogniser
         var relation = RelationBefore(ref core, isPeriod, out var isBetween);
         if (core.IsUnknown)
         {
-            Add(new TimeMention { First = core.First, End = core.End, Kind = core.Last is null ? TimeKind.Date : TimeKind.Interval, IsRelative = true, Relation = relation });
+            Add(
+                new TimeMention
+                {
+                    First = core.First,
+                    End = core.End,
+                    Kind = core.Last is null ? TimeKind.Date : TimeKind.Interval,
+                    IsRelative = true,
+                    Relation = relation,
+                }
+            );
             return core.End;
         }
         var last = core.Last;
-        var value = relation == TimeRelation.Since || core.IsOpen ? Edtf.Between(core.Start, null) : last is null ? Edtf.On(core.Start) : Edtf.Between(core.Start, last);
-        Add(new TimeMention
-        {
-            First = core.First,
-            End = core.End,
-            Kind = value.IsInterval ? TimeKind.Interval : TimeKind.Date,
-            Value = value,
-            IsRelative = core.IsRelative,
-            Relation = relation,
-        });
+        var value =
+            relation == TimeRelation.Since || core.IsOpen ? Edtf.Between(core.Start, null)
+            : last is null ? Edtf.On(core.Start)
+            : Edtf.Between(core.Start, last);
+        Add(
+            new TimeMention
+            {
+                First = core.First,
+                End = core.End,
+                Kind = value.IsInterval ? TimeKind.Interval : TimeKind.Date,
+                Value = value,
+                IsRelative = core.IsRelative,
+                Relation = relation,
+            }
+        );
         if (relation is not (TimeRelation.By or TimeRelation.Before) && !(relation == TimeRelation.Since && !core.IsYear))
             Tell(core, isBetween);
         return core.End;
@@ -147,7 +169,13 @@ public sealed partial class TimeRecogniser
     // A year that only names something ("the 2005 Agreement") tells no story, nor does the far end of a period.
     private void Tell(in TimeCore core, bool isBetween)
     {
-        if (core.IsYear && !isBetween && core.End < _end && At(core.End).Is(TokenShape.Capitalised) && Is(core.First - 1, TimeWord.The | TimeWord.Possessive))
+        if (
+            core.IsYear
+            && !isBetween
+            && core.End < _end
+            && At(core.End).Is(TokenShape.Capitalised)
+            && Is(core.First - 1, TimeWord.The | TimeWord.Possessive)
+        )
             return;
         _context.Tell(core.Last is { } last && isBetween ? last : core.Start);
     }
@@ -164,7 +192,7 @@ public sealed partial class TimeRecogniser
                 core.IsRelative = false;
                 core.Start = core.Start with { Year = end.Year - (core.Start.Month > end.Month ? 1 : 0) };
             }
-            else if (_context.YearOf(core.Start.Month, core.Start.Day) is { } year)
+            else if (_context.YearOf(core.Start.Month, core.Start.Day, LooksAhead(core.First)) is { } year)
             {
                 core.Start = core.Start with { Year = year };
             }
@@ -183,6 +211,14 @@ public sealed partial class TimeRecogniser
             core.Last = whole with { Day = 0 };
         if (!core.Start.IsValid || (core.Last is { } valid && (!valid.IsValid || valid.Latest < core.Start.Earliest)))
             core.IsUnknown = true;
+    }
+
+    private bool LooksAhead(int end)
+    {
+        for (var i = end - 1; i >= _first; i--)
+            if (Is(i, TimeWord.Will))
+                return true;
+        return false;
     }
 
     private TimeRelation RelationBefore(ref TimeCore core, bool isPeriod, out bool isBetween)

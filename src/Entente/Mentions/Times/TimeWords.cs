@@ -50,6 +50,7 @@ internal enum TimeWord : long
     Half = 1L << 39,
     More = 1L << 40,
     DayPart = 1L << 41,
+
     /// <summary>A month or weekday that is another word as well: "May", "March".</summary>
     May = 1L << 42,
     Counted = 1L << 43,
@@ -64,14 +65,19 @@ internal enum TimeWord : long
     Onwards = 1L << 52,
     Lasting = 1L << 53,
     Over = 1L << 54,
+
     /// <summary>A shortened month: "Feb.".</summary>
     Abbreviated = 1L << 55,
     EraBefore = 1L << 56,
     Possessive = 1L << 57,
     Singular = 1L << 58,
 
+    /// <summary>"2005 levels": the number before is the year that a share is told from.</summary>
+    Level = 1L << 59,
+
     /// <summary>Words that a time may begin with.</summary>
-    Starts = Month | Weekday | Season | Last | Next | This | That | Same | Each | Today | Yesterday | Tomorrow | Always | Fiscal | Number | Edge,
+    Starts =
+        Month | Weekday | Season | Last | Next | This | That | Same | Each | Today | Yesterday | Tomorrow | Always | Fiscal | Number | Edge,
 }
 
 /// <summary>Units of time.</summary>
@@ -155,33 +161,53 @@ internal sealed class TimeWords
         Add(TimeWord.Always, "annually yearly quarterly biannually biennially");
         Add(TimeWord.Fiscal, "fy fiscal jfy financial");
         Add(TimeWord.Quarter, "quarter");
+        Series(TimeWord.Quarter, "q1 q2 q3 q4");
         Add(TimeWord.Half, "half");
         Add(TimeWord.More, "additional more consecutive full further long successive straight calendar extra short fiscal academic");
         Add(TimeWord.DayPart, "morning afternoon evening night");
         Add(TimeWord.Present, "present today date now");
         Add(TimeWord.Onwards, "onwards onward on forward");
-        Add(TimeWord.Will, "will shall plans plan scheduled");
-        Add(TimeWord.Marks, "marks mark marked marking celebrates celebrate celebrated celebrating commemorates commemorate commemorated commemorating sees saw is was");
-        Add(TimeWord.Counted,
+        Add(TimeWord.Will, "will shall plans plan planned scheduled upcoming expected intend intends intended forward ahead would");
+        Add(
+            TimeWord.Marks,
+            "marks mark marked marking celebrates celebrate celebrated celebrating commemorates commemorate commemorated commemorating sees saw is was"
+        );
+        Add(
+            TimeWord.Counted,
             "people persons troops soldiers men women children students jobs workers employees civilians forces personnel members ships vessels vehicles units schools hospitals homes houses families households "
-            + "companies firms tons tonnes miles kilometres kilometers metres meters km mi acres hectares feet square cubic nautical percent million billion trillion thousand hundred lakh crore dollars euros yen pounds "
-            + "participants citizens refugees passengers officials officers experts projects cases doses copies individuals delegates nationals residents barrels megawatts mw gw kw kwh gwh degrees kg "
-            + "words pages hours days weeks months years minutes guests attendees scholars volunteers teachers aircraft missiles tanks rounds others villages farmers businesses scholarships places seats applications %");
-        Add(TimeWord.YearVerb, "marks marked saw sees was is has had will would brought brings witnessed also began marking and alone could may to");
-        Add(TimeWord.Function,
+                + "companies firms tons tonnes miles kilometres kilometers metres meters km mi acres hectares feet square cubic nautical percent million billion trillion thousand hundred lakh crore dollars euros yen pounds "
+                + "participants citizens refugees passengers officials officers experts projects cases doses copies individuals delegates nationals residents barrels megawatts mw gw kw kwh gwh degrees kg "
+                + "words pages hours days weeks months years minutes guests attendees scholars volunteers teachers aircraft missiles tanks rounds others villages farmers businesses scholarships places seats applications %"
+        );
+        Add(
+            TimeWord.YearVerb,
+            "marks marked saw sees was is has had will would brought brings witnessed also began marking and alone could may to"
+        );
+        Add(
+            TimeWord.Function,
             "when with and at to by as but the a an after which who that until before from in on of for or he she it they we his her its their our this these those there under upon while where because since through between "
-            + "during was is were are has have had would will shall may can could did do not no if than so also into against about over although despite following both alone onwards onward "
-            + "whose whom what how then only again alongside amid among towards toward across via due per despite including as");
-        Add(TimeWord.Extends, "extend extends extended extending extension renew renews renewed renewing renewal valid force prolong prolonged prolonging term period terms periods effect duration lasts runs run remain remains expires another additional");
+                + "during was is were are has have had would will shall may can could did do not no if than so also into against about over although despite following both alone onwards onward "
+                + "whose whom what how then only again alongside amid among towards toward across via due per despite including as"
+        );
+        Add(
+            TimeWord.Extends,
+            "extend extends extended extending extension renew renews renewed renewing renewal valid force prolong prolonged prolonging term period terms periods effect duration lasts runs run remain remains expires another additional"
+        );
         Add(TimeWord.Programme, "agenda vision horizon expo roadmap strategy");
-        Add(TimeWord.Lasting, "for of after since has have had well just lasting lasted with is are was were spans spanned spanning marks marking than in takes took take last need needs");
+        Add(
+            TimeWord.Lasting,
+            "for of after since has have had well just lasting lasted with is are was were spans spanned spanning marks marking than in takes took take last need needs"
+        );
         Add(TimeWord.Over, "over");
+        Add(TimeWord.Level, "levels level baseline prices");
         Add(TimeWord.EraBefore, "bc b.c. bce b.c.e.");
         Add(TimeWord.Possessive, "'s");
-        Add(TimeWord.Number,
+        Add(
+            TimeWord.Number,
             "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred "
-            + "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth "
-            + "twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth hundredth a an half several centennial bicentennial sesquicentennial centenary bicentenary golden silver");
+                + "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth "
+                + "twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth hundredth a an half several centennial bicentennial sesquicentennial centenary bicentenary golden silver"
+        );
         for (var year = 0; year < 100; year++)
         {
             var full = year < 70 ? 2000 + year : 1900 + year;

@@ -1,0 +1,228 @@
+namespace Entente.Clauses;
+
+// What stands beside a verb: phrases, coordinated lists, times, and what follows up to the next verb.
+internal sealed partial class SentenceReader
+{
+    private int ReadPhrase(int k, Clause? owner)
+    {
+        var preposition = _chunks[k];
+        if (KindAt(k + 1) == ChunkKind.Time)
+        {
+            AddTime(_chunks[k + 1].Time!, owner);
+            return k + 2;
+        }
+        if (KindAt(k + 1) != ChunkKind.Group)
+            return k + 1;
+        // "after Bavaria joined": what looks like a phrase is a clause of its own.
+        if (classes.OpensClause(preposition.Word) && KindAt(k + 2) == ChunkKind.Verb && IsFiniteForSure(k + 2))
+        {
+            StartSubordinate(preposition.Word);
+            return k + 1;
+        }
+        var groups = new List<NounGroup>();
+        var next = ReadList(k + 1, groups, preposition.Word == classes.Between, isFront: owner is null);
+        var adjunct = new Adjunct(preposition.Word, groups, preposition.First, groups[^1].End);
+        if (owner is not null)
+            owner.Adjuncts.Add(adjunct);
+        else
+            _frontAdjuncts.Add(adjunct);
+        if (owner is not null || _lead.Count == 0)
+        {
+            _last.Clear();
+            _last.AddRange(groups);
+        }
+        return next;
+    }
+
+    private bool IsFiniteForSure(int k)
+    {
+        var verb = _chunks[k].Verb;
+        return verb.Form == VerbForm.Finite
+            && (!verb.MayBeReduced || KindAt(k + 1) is not ChunkKind.Preposition || KindAt(k - 2) == ChunkKind.Preposition);
+    }
+
+    // A coordinated list behind a verb or preposition. It stops before a group that a finite verb follows.
+    private int ReadList(int k, List<NounGroup> groups, bool between, bool isFront = false)
+    {
+        groups.Add(_chunks[k].Group!);
+        var next = k + 1;
+        var joined = next;
+        var sawAnd = false;
+        var members = new List<NounGroup>();
+        while (true)
+        {
+            var i = next;
+            var and = false;
+            while (KindAt(i) is ChunkKind.Comma or ChunkKind.And && i < _chunks.Count)
+            {
+                and |= _chunks[i].Kind == ChunkKind.And;
+                i++;
+            }
+            if (i == next || KindAt(i) != ChunkKind.Group || (sawAnd && !and))
+                break;
+            if (
+                !between
+                && KindAt(i + 1) == ChunkKind.Verb
+                && (LeadsFinite(i + 1) || (isFront && _chunks[i + 1].Verb.Form == VerbForm.Finite))
+            )
+                break;
+            members.Add(_chunks[i].Group!);
+            next = i + 1;
+            // "the Legation in X and the Legation in Y": phrases of a member stay with it.
+            if (and)
+            {
+                groups.AddRange(members);
+                members.Clear();
+                sawAnd = true;
+                joined = next;
+            }
+        }
+        if (sawAnd)
+            return joined;
+        return k + 1;
+    }
+
+    private bool LeadsFinite(int k)
+    {
+        var verb = _chunks[k].Verb;
+        return verb.Form == VerbForm.Finite && !(verb.MayBeReduced && KindAt(k + 1) is ChunkKind.Preposition or ChunkKind.Time);
+    }
+
+    // Reads what stands behind the verb: its object, phrases and times, up to the next verb or clause.
+    private int Finish(int k, Clause clause, bool isPassive, Clause? shares, Clause? governedBy, bool isMain)
+    {
+        _clauses.Add(clause);
+        clause.Adjuncts.AddRange(_frontAdjuncts);
+        var next = k + 1;
+        if (KindAt(next) == ChunkKind.Time)
+        {
+            clause.Times.Add(_chunks[next].Time!);
+            next++;
+        }
+        if (KindAt(next) == ChunkKind.Group && !(KindAt(next + 1) == ChunkKind.Verb && LeadsFinite(next + 1)))
+        {
+            var groups = new List<NounGroup>();
+            next = ReadList(next, groups, between: false);
+            if (!isPassive)
+                clause.Object.AddRange(groups);
+            _last.Clear();
+            _last.AddRange(groups);
+        }
+        var frontTimes = _frontTimes.ToArray();
+        Begin();
+        while (next < _chunks.Count)
+        {
+            var kind = _chunks[next].Kind;
+            if (kind == ChunkKind.Preposition)
+            {
+                if (KindAt(next + 1) == ChunkKind.Verb)
+                    break;
+                var before = next;
+                next = ReadPhrase(next, clause);
+                if (_subordinator != 0 && next == before + 1 && KindAt(next) == ChunkKind.Group && KindAt(next + 1) == ChunkKind.Verb)
+                    break;
+            }
+            else if (kind == ChunkKind.Time)
+            {
+                clause.Times.Add(_chunks[next].Time!);
+                next++;
+            }
+            else if (
+                kind == ChunkKind.Group
+                && !isPassive
+                && clause.Object.Count == 0
+                && KindAt(next - 1) == ChunkKind.Time
+                && !GroupLeadsVerb(next)
+            )
+            {
+                // "announced in 2014 an extension": the object stands behind the time.
+                next = ReadList(next, clause.Object, between: false);
+                _last.Clear();
+                _last.AddRange(clause.Object);
+            }
+            else if (kind == ChunkKind.Comma && KindAt(next + 1) is ChunkKind.Time or ChunkKind.Preposition && !OpensNewClause(next + 1))
+                next++;
+            else if (kind == ChunkKind.Comma && KindAt(next + 1) == ChunkKind.Group && !GroupLeadsVerb(next + 1))
+            {
+                // An apposition: it adds nothing to the clause, but may be what a relative or participle refers to.
+                next += 2;
+            }
+            else if (kind == ChunkKind.And && KindAt(next + 1) is ChunkKind.Preposition or ChunkKind.Time)
+                next++;
+            else
+                break;
+        }
+        if (isPassive)
+            MoveAgent(clause);
+        clause.Times.AddRange(frontTimes);
+        if (shares is not null && clause.Times.Count == 0)
+            clause.Times.AddRange(shares.Times);
+        if (governedBy is not null)
+        {
+            if (clause.Times.TrueForAll(IsLimit))
+                clause.Times.AddRange(governedBy.Times);
+            else if (governedBy.Times.Count == 0 && isMain)
+                governedBy.Times.AddRange(clause.Times);
+        }
+        _newest = clause;
+        if (isMain)
+        {
+            _main = clause;
+            _subordinator = 0;
+            _subordinatedTo = null;
+        }
+        return next;
+    }
+
+    // "through March 31, 2022" says how long, not when.
+    private static bool IsLimit(Mentions.TimeMention time) => time.Relation is Mentions.TimeRelation.Until or Mentions.TimeRelation.Through;
+
+    // ", and in 1952 the two countries signed": phrases and times, then a group and its own verb.
+    private bool OpensNewClause(int k)
+    {
+        for (var i = k; i < _chunks.Count; i++)
+            switch (_chunks[i].Kind)
+            {
+                case ChunkKind.Preposition when KindAt(i + 1) is ChunkKind.Group or ChunkKind.Time:
+                    i++;
+                    continue;
+                case ChunkKind.Time or ChunkKind.Comma:
+                    continue;
+                case ChunkKind.Group:
+                    return GroupLeadsVerb(i);
+                default:
+                    return false;
+            }
+        return false;
+    }
+
+    private bool GroupLeadsVerb(int k)
+    {
+        for (var i = k + 1; i < _chunks.Count; i++)
+            switch (_chunks[i].Kind)
+            {
+                case ChunkKind.Preposition when KindAt(i + 1) == ChunkKind.Group:
+                    i++;
+                    continue;
+                case ChunkKind.And when KindAt(i + 1) == ChunkKind.Group:
+                    i++;
+                    continue;
+                case ChunkKind.Verb:
+                    return LeadsFinite(i);
+                default:
+                    return false;
+            }
+        return false;
+    }
+
+    private void MoveAgent(Clause clause)
+    {
+        for (var a = 0; a < clause.Adjuncts.Count; a++)
+            if (clause.Adjuncts[a].Preposition == classes.By && clause.Adjuncts[a].First >= clause.VerbEnd)
+            {
+                clause.Subject.AddRange(clause.Adjuncts[a].Groups);
+                clause.Adjuncts.RemoveAt(a);
+                return;
+            }
+    }
+}

@@ -1,0 +1,222 @@
+namespace Entente.Clauses;
+
+// Verbs: whose they are, and which form they stand in.
+internal sealed partial class SentenceReader
+{
+    private int ReadVerb(int k)
+    {
+        var verb = _chunks[k].Verb;
+        return verb.Form switch
+        {
+            VerbForm.Infinitive => ReadInfinitive(k, verb),
+            VerbForm.Gerund => ReadGerund(k, verb),
+            VerbForm.ReducedPassive => IsCoordinate(k) ? ReadFinite(k, verb) : ReadReduced(k, verb),
+            _ when verb.MayBeReduced && IsReducedHere(k) => ReadReduced(k, verb),
+            _ => ReadFinite(k, verb),
+        };
+    }
+
+    // "was opened in 1846, and closed in 1908"
+    private bool IsCoordinate(int k) => _newest is not null && _lead.Count == 0 && KindAt(k - 1) == ChunkKind.And;
+
+    private bool IsReducedHere(int k)
+    {
+        // The verb behind a relative clause belongs to the subject before it.
+        if (_lead.Count == 0 && _outer.Count > 0 && _outer.Peek() is { Main: null, Lead.Count: > 0 } && KindAt(k - 1) == ChunkKind.Comma)
+            return false;
+        if (_inRelative && _main is null && _lead.Count == 0)
+            return false;
+        if (_lead.Count == 0 && _main is null && _outer.Count == 0)
+            return _last.Count > 0 && _frontAdjuncts.Count > 0 && KindAt(k - 1) == ChunkKind.Group;
+        if (KindAt(k + 1) == ChunkKind.Group && KindAt(k - 1) != ChunkKind.Comma)
+            return false;
+        if (_lead.Count == 0)
+        {
+            // Behind a finished clause: "the treaty | signed in 1960" is reduced, "and | closed in 1908" is not.
+            if (KindAt(k - 1) == ChunkKind.And || KindAt(k + 1) == ChunkKind.Group)
+                return false;
+            return KindAt(k - 1) is ChunkKind.Group or ChunkKind.Comma or ChunkKind.Time;
+        }
+        if (_main is not null && KindAt(k - 1) == ChunkKind.Comma && KindAt(k + 1) != ChunkKind.Group)
+            return true;
+        return AnotherFiniteFollows(k + 1);
+    }
+
+    // "The treaty signed in 1960 | entered": phrases and times only, then a verb that has no subject of its own.
+    private bool AnotherFiniteFollows(int k)
+    {
+        for (var i = k; i < _chunks.Count; i++)
+        {
+            switch (_chunks[i].Kind)
+            {
+                case ChunkKind.Time or ChunkKind.Comma:
+                    continue;
+                case ChunkKind.Preposition
+                    when classes.OpensClause(_chunks[i].Word) && KindAt(i + 1) == ChunkKind.Group && KindAt(i + 2) == ChunkKind.Verb:
+                    return false;
+                case ChunkKind.Preposition when KindAt(i + 1) is ChunkKind.Group or ChunkKind.Time:
+                    i++;
+                    continue;
+                case ChunkKind.Group
+                    when i > k && KindAt(i - 1) == ChunkKind.And && KindAt(i - 2) == ChunkKind.Group && KindAt(i + 1) != ChunkKind.Verb:
+                    continue;
+                case ChunkKind.And when KindAt(i + 1) == ChunkKind.Group:
+                    continue;
+                case ChunkKind.Verb:
+                    return _chunks[i].Verb.Form == VerbForm.Finite && KindAt(i - 1) != ChunkKind.And && i > k - 1;
+                default:
+                    return false;
+            }
+        }
+        return false;
+    }
+
+    private int ReadFinite(int k, in VerbGroup verb)
+    {
+        var clause = Make(verb);
+        var shared = false;
+        List<NounGroup> subject = [];
+        if (_lead.Count > 0)
+            subject.AddRange(_lead);
+        else if (_inRelative && _main is null)
+            subject.AddRange(_antecedent);
+        else if (_outer.Count > 0 && _outer.Peek() is { Main: null, Lead.Count: > 0 } && KindAt(k - 1) != ChunkKind.And)
+        {
+            // The relative clause is over: the verb belongs to the subject before it.
+            var outer = _outer.Pop();
+            subject.AddRange(outer.Lead);
+            _frontTimes.AddRange(outer.Times);
+            _frontAdjuncts.AddRange(outer.Adjuncts);
+            (_subordinator, _subordinatedTo) = (outer.Subordinator, outer.SubordinatedTo);
+            _inRelative = false;
+        }
+        else if (_main is not null)
+        {
+            shared = true;
+            subject.AddRange(_main.IsPassive ? _main.Object : _main.Subject);
+        }
+        var passive = verb.IsPassive;
+        // "was opened in 1846, and closed in 1908": the second participle shares the auxiliary too.
+        if (shared && !passive && _main!.IsPassive && verb.MayBeReduced && KindAt(k + 1) != ChunkKind.Group)
+            passive = true;
+        clause = Make(verb, passive);
+        (passive ? clause.Object : clause.Subject).AddRange(subject);
+        if (_ifClause)
+            clause.Modality = Modality.Hypothetical;
+        else if (shared && verb.Modality == Modality.Stated && _main!.Modality != Modality.Stated && !verb.IsPast)
+            clause.Modality = _main.Modality;
+        var inherited = shared ? _main : null;
+        var subordinated = _subordinatedTo;
+        var when = _subordinator == classes.When || _subordinator == classes.That || _subordinator == classes.As;
+        return Finish(k, clause, passive, inherited, when ? subordinated : null, isMain: true);
+    }
+
+    private int ReadReduced(int k, in VerbGroup verb)
+    {
+        var clause = Make(verb, passive: true, VerbForm.ReducedPassive);
+        clause.Object.AddRange(_lead.Count > 0 && KindAt(k - 1) == ChunkKind.Group ? [_chunks[k - 1].Group!] : _last);
+        var (lead, times, adjuncts, main) = (_lead.ToArray(), _frontTimes.ToArray(), _frontAdjuncts.ToArray(), _main);
+        var newest = _newest;
+        _frontTimes.Clear();
+        _frontAdjuncts.Clear();
+        _lead.Clear();
+        var next = Finish(k, clause, isPassive: true, null, null, isMain: false);
+        _lead.AddRange(lead);
+        _frontTimes.AddRange(times);
+        _frontAdjuncts.AddRange(adjuncts);
+        _main = main;
+        if (main is not null && lead.Length == 0)
+            _newest = clause;
+        else if (newest is not null)
+            _newest = newest;
+        return next;
+    }
+
+    private int ReadGerund(int k, in VerbGroup verb)
+    {
+        var clause = Make(verb);
+        var subject =
+            KindAt(k - 1) == ChunkKind.Group
+            && _last.Count > 0
+            && (_newest is null || _lead.Count > 0 || KindAt(k - 2) != ChunkKind.Verb)
+            && KindAt(k - 2) != ChunkKind.Comma
+                ? _last
+            : _newest is not null ? (_newest.IsPassive ? _newest.Object : _newest.Subject)
+            : _lead;
+        (verb.IsPassive ? clause.Object : clause.Subject).AddRange(subject);
+        if (_newest is not null)
+        {
+            clause.Modality = _newest.Modality;
+            clause.IsNegative |= _newest.IsNegative && KindAt(k - 1) != ChunkKind.Comma;
+        }
+        var (main, newest) = (_main, _newest);
+        var lead = _lead.ToArray();
+        var times = _frontTimes.ToArray();
+        var adjuncts = _frontAdjuncts.ToArray();
+        _lead.Clear();
+        var next = Finish(k, clause, verb.IsPassive, null, newest, isMain: false);
+        _lead.AddRange(lead);
+        _main = main;
+        if (main is null)
+        {
+            _frontTimes.AddRange(times);
+            _frontAdjuncts.AddRange(adjuncts);
+            _newest = newest;
+        }
+        return next;
+    }
+
+    private int ReadInfinitive(int k, in VerbGroup verb)
+    {
+        var clause = Make(verb);
+        var governor = _newest;
+        if (governor is not null)
+        {
+            var syntacticSubject = governor.IsPassive ? governor.Object : governor.Subject;
+            var subject =
+                !governor.IsPassive
+                && governor.Object.Count > 0
+                && KindAt(k - 1) == ChunkKind.Group
+                && governors.Of(governor.Lemma) == Modality.Intended
+                && TakesObjectAsSubject(governor)
+                    ? governor.Object
+                    : syntacticSubject;
+            (verb.IsPassive ? clause.Object : clause.Subject).AddRange(subject);
+            var meant = governors.Of(governor.Lemma);
+            clause.Modality = (Modality)Math.Max((int)meant, (int)governor.Modality);
+            clause.IsNegative |= governor.IsNegative || governors.Refuses(governor.Lemma);
+            if (governors.Refuses(governor.Lemma))
+                clause.Modality = governor.Modality;
+        }
+        else
+        {
+            (verb.IsPassive ? clause.Object : clause.Subject).AddRange(_lead);
+            clause.Modality = Modality.Intended;
+        }
+        var main = _main;
+        var lead = _lead.ToArray();
+        _lead.Clear();
+        var next = Finish(k, clause, verb.IsPassive, null, governor, isMain: false);
+        if (main is null)
+            _lead.AddRange(lead);
+        _main = main;
+        return next;
+    }
+
+    private static bool TakesObjectAsSubject(Clause governor) => governor.Object[^1].End <= governor.VerbEnd + 24;
+
+    private Clause Make(in VerbGroup verb, bool? passive = null, VerbForm? form = null) =>
+        new()
+        {
+            Sentence = _sentence,
+            VerbFirst = verb.First,
+            VerbEnd = verb.End,
+            Verb = verb.Main,
+            Lemma = verb.Lemma,
+            Form = form ?? verb.Form,
+            IsPassive = passive ?? verb.IsPassive,
+            IsPast = verb.IsPast,
+            IsNegative = verb.IsNegative,
+            Modality = verb.Modality,
+        };
+}
