@@ -33,7 +33,8 @@ public static class EntenteCommand
             // "entente" alone asks for the way about.
             var parsed = root.Parse(args.Count == 0 ? ["--help"] : args, new ParserConfiguration { ResponseFileTokenReplacer = null });
             var wrong = UsageErrors.Of(parsed, args);
-            if (wrong.Count > 0)
+            // Who asks for help gets it, whatever else is missing.
+            if (wrong.Count > 0 && parsed.Action is not HelpWithExamples)
             {
                 foreach (var message in wrong)
                     host.Error.WriteLine(message);

@@ -75,7 +75,7 @@ internal sealed class DocumentsCommand : EntenteSubcommand
                     ]));
                 break;
             default:
-                var table = new TextTable(Host, "Document", "Date", "Title", "Publisher", "Facts").Narrow(0).Numbers(4);
+                var table = new TextTable(Host, "Document", "Date", "Title", "Publisher", "Facts").Main(2).Numbers(4);
                 foreach (var d in documents)
                     table.Add(d.Id, d.Metadata.Date is null ? "undated" : Wording.Of(d.Metadata.Date), d.Metadata.Title ?? "", d.Metadata.Publisher ?? "", string.Create(CultureInfo.InvariantCulture, $"{d.Facts:N0}"));
                 table.Write();

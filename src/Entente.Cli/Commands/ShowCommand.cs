@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using Entente.Answers;
 using Entente.Cli.Output;
+using Entente.Documents;
 using Entente.Facts;
 using Entente.Ledger;
 using Entente.Stores.Sqlite;
@@ -84,11 +85,14 @@ internal sealed class ShowCommand : EntenteSubcommand
             lines.Add("Figure", Wording.Of(figure));
         foreach (var (name, value) in fact.Body.Fields)
             if (Text(value) is { Length: > 0 } text)
-                lines.Add("  " + name, text);
+                lines.Add(name, text);
         lines.Add("When", fact.When is null ? "the document does not say" : $"{Wording.Of(fact.When)}  ({fact.When})");
         lines.Add("Stated", fact.Stated is null ? "the document bears no date" : $"{Wording.Of(fact.Stated)}  ({fact.Stated})");
         lines.Add("Parties", string.Join(", ", fact.Parties));
+        var (before, after) = Around(ledger.FindText(fact.Document)!, fact.Evidence);
+        lines.Add("Before it", before);
         lines.Add("Evidence", $"“{TextTable.OneLine(fact.Evidence.Quote)}”");
+        lines.Add("After it", after);
         lines.Add("Where", Line($"{fact.Document}, characters {fact.Evidence.Span.Start} to {fact.Evidence.Span.End}"));
         AddSource(lines, document);
         lines.Add("Rule", fact.Rule);
@@ -122,6 +126,20 @@ internal sealed class ShowCommand : EntenteSubcommand
             return;
         Host.Out.WriteLine();
         FactOutput.Write(Host, "table", ledger.Facts(new FactFilter { Document = document.Id }));
+    }
+
+    // The words on both sides of the evidence, as far as a person needs to judge it.
+    private static (string Before, string After) Around(DocumentText text, Evidence evidence)
+    {
+        const int Reach = 160;
+        var (start, end) = (text.ToIndex(evidence.Span.Start), text.ToIndex(evidence.Span.End));
+        var from = Math.Max(0, start - Reach);
+        while (from > 0 && from < start && !char.IsWhiteSpace(text.Value[from - 1]))
+            from++;
+        var to = Math.Min(text.Value.Length, end + Reach);
+        while (to < text.Value.Length && to > end && !char.IsWhiteSpace(text.Value[to]))
+            to--;
+        return ((from > 0 ? "… " : "") + text.Value[from..start].Trim(), text.Value[end..to].Trim() + (to < text.Value.Length ? " …" : ""));
     }
 
     private static void AddSource(TextTable lines, LedgerDocument document)

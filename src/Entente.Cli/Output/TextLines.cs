@@ -24,7 +24,8 @@ internal static class TextLines
     {
         var text = new StringWriter { NewLine = "\n" };
         Console(host, text).Write(renderable);
-        foreach (var line in text.ToString().TrimEnd('\n').Split('\n'))
+        // A table without a border above its headings begins with an empty line.
+        foreach (var line in text.ToString().TrimEnd().Split('\n').SkipWhile(string.IsNullOrWhiteSpace))
             host.Out.WriteLine(line.TrimEnd());
     }
 

@@ -38,7 +38,7 @@ public sealed partial class SqliteLedger
     public IEnumerable<Fact> Facts(FactFilter filter)
     {
         ArgumentNullException.ThrowIfNull(filter);
-        var order = filter.Order == FactOrder.Newest ? "f.holds_last is null, f.holds_last desc, f.holds_first desc, f.document, f.ordinal" : "f.document, f.ordinal";
+        var order = filter.Order == FactOrder.Newest ? "f.holds_first is null, f.holds_first desc, f.holds_last desc, f.document, f.ordinal" : "f.document, f.ordinal";
         return Rows(FactQuery("select f.line, f.id", filter).Order(order).Page(filter.Skip, filter.Take), ReadFact);
     }
 

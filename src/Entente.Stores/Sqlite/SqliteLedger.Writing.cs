@@ -9,12 +9,16 @@ namespace Entente.Stores.Sqlite;
 
 public sealed partial class SqliteLedger
 {
+    private const string OneDocument = "one_document";
+
+    private SqliteTransaction? _together;
+
     /// <inheritdoc/>
     public DocumentPlace Place(string name, string sha256)
     {
         try
         {
-            return PlaceOf(name, sha256, transaction: null);
+            return PlaceOf(name, sha256, _together);
         }
         catch (SqliteException e)
         {
@@ -31,8 +35,47 @@ public sealed partial class SqliteLedger
         ArgumentNullException.ThrowIfNull(findings);
         try
         {
+            if (_together is not null)
+                return Add(document, source, run, findings, _together);
             // The transaction begins with the right to write, so that no other program can take the id in between.
             using var transaction = _connection.BeginTransaction();
+            var placed = Add(document, source, run, findings, transaction);
+            transaction.Commit();
+            return placed;
+        }
+        catch (SqliteException e)
+        {
+            throw SqliteFailure.Of(Path, e);
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Together(Action additions)
+    {
+        ArgumentNullException.ThrowIfNull(additions);
+        if (_together is not null)
+            throw new InvalidOperationException("Additions are being made together already.");
+        try
+        {
+            using var transaction = _together = _connection.BeginTransaction();
+            additions();
+            transaction.Commit();
+        }
+        catch (SqliteException e)
+        {
+            throw SqliteFailure.Of(Path, e);
+        }
+        finally
+        {
+            _together = null;
+        }
+    }
+
+    private DocumentPlace Add(Document document, DocumentSource source, ExtractionRun run, Func<Document, Findings> findings, SqliteTransaction transaction)
+    {
+        transaction.Save(OneDocument);
+        try
+        {
             var place = PlaceOf(document.Id, source.Sha256, transaction);
             if (place.Newness == Newness.Known)
                 return place;
@@ -43,12 +86,13 @@ public sealed partial class SqliteLedger
             var key = AddDocument(placed, document.Id, place.Edition, source, runKey, transaction);
             AddFacts(found.Facts, key, runKey, transaction);
             AddSentences(placed, found.Sentences, key, transaction);
-            transaction.Commit();
+            transaction.Release(OneDocument);
             return place;
         }
-        catch (SqliteException e)
+        catch
         {
-            throw SqliteFailure.Of(Path, e);
+            transaction.Rollback(OneDocument);
+            throw;
         }
     }
 

@@ -16,11 +16,11 @@ public static class EvidenceCheck
         foreach (var fact in facts)
         {
             if (!string.Equals(fact.Document, document.Id, StringComparison.Ordinal))
-                throw new LedgerException(LedgerMessages.OtherDocument(document.Id, fact.Id, fact.Document));
+                throw new LedgerException(LedgerMessages.OtherDocument(document.Id, fact.Id, fact.Document), document.Id);
             if (!Stands(document.Text, fact.Evidence))
-                throw new LedgerException(LedgerMessages.EvidenceDiffers(document.Id, fact.Id));
+                throw new LedgerException(LedgerMessages.EvidenceDiffers(document.Id, fact.Id), document.Id);
             if (!ids.Add(fact.Id))
-                throw new LedgerException(LedgerMessages.SameFactId(document.Id, fact.Id));
+                throw new LedgerException(LedgerMessages.SameFactId(document.Id, fact.Id), document.Id);
         }
     }
 
