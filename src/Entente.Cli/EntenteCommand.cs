@@ -41,7 +41,14 @@ public static class EntenteCommand
                 host.Error.WriteLine($"See: {CommandPath(parsed.CommandResult)} --help");
                 return ExitCode.UsedWrongly;
             }
-            return parsed.Invoke(new InvocationConfiguration { Output = host.Out, Error = host.Error, EnableDefaultExceptionHandler = false });
+            return parsed.Invoke(
+                new InvocationConfiguration
+                {
+                    Output = host.Out,
+                    Error = host.Error,
+                    EnableDefaultExceptionHandler = false,
+                }
+            );
         }
         catch (LedgerException e)
         {
@@ -63,7 +70,9 @@ public static class EntenteCommand
     public static RootCommand Root(CommandHost host)
     {
         ArgumentNullException.ThrowIfNull(host);
-        var root = new RootCommand("Entente keeps the record of a relationship between countries: it reads official dated documents and writes down each fact with the exact words that state it.");
+        var root = new RootCommand(
+            "Entente keeps the record of a relationship between countries: it reads official dated documents and writes down each fact with the exact words that state it."
+        );
         foreach (var make in Commands)
             root.Subcommands.Add(make(host));
         foreach (var option in root.Options)

@@ -18,9 +18,9 @@ internal static class UsageErrors
             messages.Add(Unknown(command, token));
         // What looks like an option but is none would otherwise be taken for a path.
         foreach (var argument in command.Arguments)
-            foreach (var token in parsed.GetResult(argument)?.Tokens ?? [])
-                if (token.Value is ['-', _, ..] && !literal.Contains(token.Value))
-                    messages.Add(Unknown(command, token.Value));
+        foreach (var token in parsed.GetResult(argument)?.Tokens ?? [])
+            if (token.Value is ['-', _, ..] && !literal.Contains(token.Value))
+                messages.Add(Unknown(command, token.Value));
         if (messages.Count > 0)
             return messages;
         foreach (var argument in command.Arguments)

@@ -33,16 +33,20 @@ internal static class LedgerReading
         var began = host.Clock.GetTimestamp();
         var run = new ExtractionRun(Extractor.Version, RulesVersion.Hash, loader.Options.Retrieved);
         var reading = new ParallelReading<Findings>(host.NewReading, host.Workers);
-        ReadingProgress.Run(host, paths, done =>
-        {
-            bool IsKnown(LoadedDocument loaded) => ledger.Place(loaded.Document.Id, loaded.Sha256).Newness == Newness.Known;
-            foreach (var some in Groups(reading.Read(loader.Load(paths), IsKnown)))
+        ReadingProgress.Run(
+            host,
+            paths,
+            done =>
             {
-                ledger.Together(() => some.ForEach(Add));
-                foreach (var outcome in some)
-                    done(outcome.Input.Loaded?.ByteLength ?? 0);
+                bool IsKnown(LoadedDocument loaded) => ledger.Place(loaded.Document.Id, loaded.Sha256).Newness == Newness.Known;
+                foreach (var some in Groups(reading.Read(loader.Load(paths), IsKnown)))
+                {
+                    ledger.Together(() => some.ForEach(Add));
+                    foreach (var outcome in some)
+                        done(outcome.Input.Loaded?.ByteLength ?? 0);
+                }
             }
-        });
+        );
         // A bar would be torn by lines in between.
         foreach (var message in messages)
             host.Error.WriteLine(message);
@@ -79,12 +83,18 @@ internal static class LedgerReading
             DocumentPlace place;
             try
             {
-                place = ledger.Add(loaded.Document, source, run, placed =>
-                {
-                    var found = outcome.Result is { } result && ReferenceEquals(placed, loaded.Document) ? result : reading.Read(placed);
-                    facts = found.Facts;
-                    return found;
-                });
+                place = ledger.Add(
+                    loaded.Document,
+                    source,
+                    run,
+                    placed =>
+                    {
+                        var found =
+                            outcome.Result is { } result && ReferenceEquals(placed, loaded.Document) ? result : reading.Read(placed);
+                        facts = found.Facts;
+                        return found;
+                    }
+                );
             }
             catch (LedgerException e) when (e.Document is not null)
             {

@@ -14,7 +14,10 @@ internal sealed class ShowCommand : EntenteSubcommand
 {
     private const int Ambiguous = 10;
 
-    private readonly Argument<string> _id = new("FACT|DOCUMENT") { Description = "A fact's id or the beginning of it, or a document's id." };
+    private readonly Argument<string> _id = new("FACT|DOCUMENT")
+    {
+        Description = "A fact's id or the beginning of it, or a document's id.",
+    };
     private readonly Option<string> _ledger = CommandOptions.Ledger();
     private readonly Option<string> _format = CommandOptions.Format("table", "jsonl");
 
@@ -30,10 +33,10 @@ internal sealed class ShowCommand : EntenteSubcommand
 
     /// <inheritdoc/>
     public override IReadOnlyList<(string Line, string Does)> Examples =>
-    [
-        ("entente show 3f9a", "the fact whose id begins so"),
-        ("entente show us-japan-relations-2020-01", "a document: its source, and what it states"),
-    ];
+        [
+            ("entente show 3f9a", "the fact whose id begins so"),
+            ("entente show us-japan-relations-2020-01", "a document: its source, and what it states"),
+        ];
 
     private int Run(ParseResult parsed)
     {
@@ -56,7 +59,11 @@ internal sealed class ShowCommand : EntenteSubcommand
                 Show(ledger, facts[0], asJson);
                 return ExitCode.Done;
             default:
-                Tell(facts.Count > Ambiguous ? $"More than {Ambiguous} facts have an id that begins with {id}:" : $"{facts.Count} facts have an id that begins with {id}:");
+                Tell(
+                    facts.Count > Ambiguous
+                        ? $"More than {Ambiguous} facts have an id that begins with {id}:"
+                        : $"{facts.Count} facts have an id that begins with {id}:"
+                );
                 foreach (var fact in facts.Take(Ambiguous))
                     Tell($"  {fact.Id} {fact.Kind}: {TextTable.OneLine(fact.About)}");
                 return ExitCode.UsedWrongly;
@@ -65,7 +72,9 @@ internal sealed class ShowCommand : EntenteSubcommand
 
     private int NotThere(string id, SqliteLedger? ledger = null)
     {
-        Tell($"The ledger has no fact and no document \"{id}\".{(ledger is null ? "" : NearestWord.Hint(id, ledger.Documents(new DocumentFilter()).Select(d => d.Id)))}");
+        Tell(
+            $"The ledger has no fact and no document \"{id}\".{(ledger is null ? "" : NearestWord.Hint(id, ledger.Documents(new DocumentFilter()).Select(d => d.Id)))}"
+        );
         return ExitCode.NothingFound;
     }
 
@@ -112,14 +121,20 @@ internal sealed class ShowCommand : EntenteSubcommand
         Host.Out.WriteLine();
         var lines = new TextTable(Host, "", "").Narrow(0).WithoutHeadings();
         lines.Add("Document", document.Id);
-        lines.Add("Date", document.Metadata.Date is null ? "it bears none" : $"{Wording.Of(document.Metadata.Date)}  ({document.Metadata.Date})");
+        lines.Add(
+            "Date",
+            document.Metadata.Date is null ? "it bears none" : $"{Wording.Of(document.Metadata.Date)}  ({document.Metadata.Date})"
+        );
         if (document.Metadata.Work is { } work)
             lines.Add("Work", work);
         if (document.Edition > 1)
             lines.Add("Edition", Line($"{document.Edition} of {document.Name}"));
         AddSource(lines, document);
         lines.Add("SHA-256", document.Source.Sha256);
-        lines.Add("Read", Line($"{document.Source.Retrieved:yyyy-MM-dd HH:mm} by entente {document.Run.Program}, rules {document.Run.Rules}"));
+        lines.Add(
+            "Read",
+            Line($"{document.Source.Retrieved:yyyy-MM-dd HH:mm} by entente {document.Run.Program}, rules {document.Run.Rules}")
+        );
         lines.Add("Facts", Line($"{document.Facts:N0}"));
         lines.Write();
         if (document.Facts == 0)

@@ -8,13 +8,15 @@ internal static class TextLines
 {
     public static IAnsiConsole Console(CommandHost host, TextWriter writer)
     {
-        var console = AnsiConsole.Create(new AnsiConsoleSettings
-        {
-            Out = new AnsiConsoleOutput(writer),
-            Ansi = host.Colours ? AnsiSupport.Yes : AnsiSupport.No,
-            ColorSystem = host.Colours ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
-            Interactive = InteractionSupport.No,
-        });
+        var console = AnsiConsole.Create(
+            new AnsiConsoleSettings
+            {
+                Out = new AnsiConsoleOutput(writer),
+                Ansi = host.Colours ? AnsiSupport.Yes : AnsiSupport.No,
+                ColorSystem = host.Colours ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
+                Interactive = InteractionSupport.No,
+            }
+        );
         console.Profile.Width = host.Width;
         console.Profile.Capabilities.Unicode = true;
         return console;

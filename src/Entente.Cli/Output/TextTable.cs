@@ -22,7 +22,13 @@ internal sealed class TextTable
         for (var i = 0; i < headings.Length; i++)
             _widths[i] = Width(headings[i]);
         foreach (var heading in headings)
-            _table.AddColumn(new TableColumn(new Text(heading, new Style(decoration: Decoration.Bold))) { NoWrap = false, Padding = new Padding(0, 0, 2, 0) });
+            _table.AddColumn(
+                new TableColumn(new Text(heading, new Style(decoration: Decoration.Bold)))
+                {
+                    NoWrap = false,
+                    Padding = new Padding(0, 0, 2, 0),
+                }
+            );
     }
 
     /// <summary>Keeps a column on one line.</summary>

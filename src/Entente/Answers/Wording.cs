@@ -9,16 +9,35 @@ namespace Entente.Answers;
 public static class Wording
 {
     private static readonly (decimal Value, string Name)[] Scales =
-        [(1_000_000_000_000m, "trillion"), (1_000_000_000m, "billion"), (1_000_000m, "million")];
+    [
+        (1_000_000_000_000m, "trillion"),
+        (1_000_000_000m, "billion"),
+        (1_000_000m, "million"),
+    ];
 
     private static readonly string[] Months =
-        ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+    [
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+    ];
 
     /// <summary>A figure with its bound and unit: "over $480 billion", "about 55,000", "nearly 20 %", "5 to 7 %".</summary>
     public static string Of(Figure figure)
     {
         ArgumentNullException.ThrowIfNull(figure);
-        var number = figure.Upper is { } upper ? Range(figure.Value, upper, figure.Unit) : WithUnit(Number(figure.Value), figure.Value, figure.Unit);
+        var number = figure.Upper is { } upper
+            ? Range(figure.Value, upper, figure.Unit)
+            : WithUnit(Number(figure.Value), figure.Value, figure.Unit);
         var bound = figure.Bound == Bound.Exact ? "" : Figure.NameOf(figure.Bound) + " ";
         return bound + number;
     }
@@ -42,7 +61,10 @@ public static class Wording
     public static string Of(PartialDate date)
     {
         var year = date.Year.ToString(CultureInfo.InvariantCulture);
-        var text = date.Month == 0 ? year : date.Day == 0 ? $"{Months[date.Month - 1]} {year}" : Invariant($"{date.Day} {Months[date.Month - 1]} {year}");
+        var text =
+            date.Month == 0 ? year
+            : date.Day == 0 ? $"{Months[date.Month - 1]} {year}"
+            : Invariant($"{date.Day} {Months[date.Month - 1]} {year}");
         return date.Qualifier switch
         {
             DateQualifier.Approximate => "about " + text,
@@ -64,8 +86,18 @@ public static class Wording
         {
             if (char.IsAsciiDigit(iso[i]) || iso[i] == '.')
                 continue;
-            var unit = iso[i] switch { 'Y' => "year", 'M' => "month", 'W' => "week", 'D' => "day", _ => null };
-            if (unit is null || !decimal.TryParse(iso.AsSpan(start, i - start), NumberStyles.Number, CultureInfo.InvariantCulture, out var count))
+            var unit = iso[i] switch
+            {
+                'Y' => "year",
+                'M' => "month",
+                'W' => "week",
+                'D' => "day",
+                _ => null,
+            };
+            if (
+                unit is null
+                || !decimal.TryParse(iso.AsSpan(start, i - start), NumberStyles.Number, CultureInfo.InvariantCulture, out var count)
+            )
                 return iso;
             parts.Add($"{Number(count)} {(count == 1 ? unit : unit + "s")}");
             start = i + 1;

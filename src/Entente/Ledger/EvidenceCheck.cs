@@ -1,5 +1,5 @@
-using Entente.Facts;
 using Entente.Documents;
+using Entente.Facts;
 
 namespace Entente.Ledger;
 
@@ -27,6 +27,9 @@ public static class EvidenceCheck
     private static bool Stands(DocumentText text, Evidence evidence)
     {
         var (start, end) = evidence.Span;
-        return start >= 0 && end >= start && end <= text.CodePoints && string.Equals(text.Quote(evidence.Span), evidence.Quote, StringComparison.Ordinal);
+        return start >= 0
+            && end >= start
+            && end <= text.CodePoints
+            && string.Equals(text.Quote(evidence.Span), evidence.Quote, StringComparison.Ordinal);
     }
 }

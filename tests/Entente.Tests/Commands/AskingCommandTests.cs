@@ -32,7 +32,11 @@ public sealed class AskingCommandTests : CommandRun
     {
         Fill();
         var (_, output, _) = Run("facts", "--format", "csv", "--ledger", Ledger);
-        Assert.StartsWith("id,kind,document,start,end,quote,stated,when,parties,about,value,upper,bound,unit,measure,event,participants,place,object,name,", output, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "id,kind,document,start,end,quote,stated,when,parties,about,value,upper,bound,unit,measure,event,participants,place,object,name,",
+            output,
+            StringComparison.Ordinal
+        );
         Assert.Contains("\"'=SUM(A1)\"", output, StringComparison.Ordinal);
         Assert.DoesNotContain(",=SUM", output, StringComparison.Ordinal);
         Assert.Contains(",480000000000,,over,USD,two-way trade,", output, StringComparison.Ordinal);
@@ -49,7 +53,13 @@ public sealed class AskingCommandTests : CommandRun
     public void Cells_are_quoted_as_spreadsheets_need_it(string text, string cell)
     {
         var writer = new StringWriter();
-        Cli.Output.Csv.Write(writer, ["text", "number"], [[text, -1.50m]]);
+        Cli.Output.Csv.Write(
+            writer,
+            ["text", "number"],
+            [
+                [text, -1.50m],
+            ]
+        );
         Assert.Equal($"text,number\r\n{cell},-1.5\r\n", writer.ToString());
     }
 
@@ -77,7 +87,10 @@ public sealed class AskingCommandTests : CommandRun
 
     [Theory]
     [InlineData(new[] { "facts", "--kind", "rank" }, "No fact of the ledger is so.\n")]
-    [InlineData(new[] { "facts", "--document", "odl" }, "No fact of the ledger is so.\nThere is no document odl in it. Did you mean old?\n")]
+    [InlineData(
+        new[] { "facts", "--document", "odl" },
+        "No fact of the ledger is so.\nThere is no document odl in it. Did you mean old?\n"
+    )]
     [InlineData(new[] { "search", "nowhere" }, "No sentence has these words. Beginnings of words may be found: agree* finds agreement.\n")]
     [InlineData(new[] { "documents", "--about", "nowhere" }, "No document of the ledger is so.\n")]
     [InlineData(new[] { "show", "zzz" }, "The ledger has no fact and no document \"zzz\".\n")]
@@ -111,7 +124,13 @@ public sealed class AskingCommandTests : CommandRun
     public void Filters_reach_the_ledger()
     {
         Fill();
-        string Said(params string[] args) => string.Join("; ", Run(["facts", "--format", "jsonl", "--ledger", Ledger, .. args]).Out.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(l => JsonDocument.Parse(l).RootElement.GetProperty("quote").GetString()));
+        string Said(params string[] args) =>
+            string.Join(
+                "; ",
+                Run(["facts", "--format", "jsonl", "--ledger", Ledger, .. args])
+                    .Out.Split('\n', StringSplitOptions.RemoveEmptyEntries)
+                    .Select(l => JsonDocument.Parse(l).RootElement.GetProperty("quote").GetString())
+            );
         Assert.Equal("over $480 billion; In 1958 they met.; The Pact", Said("--party", "fra", "--as-of", "1958/2019"));
         Assert.Equal("In 1958 they met.", Said("--kind", "EVENT", "--party", "fra", "--party", "DEU"));
         Assert.Equal("over $480 billion; In 1958 they met.; =SUM(A1)", Said("--as-of", "1958-07"));
@@ -123,13 +142,31 @@ public sealed class AskingCommandTests : CommandRun
     public void A_fact_is_shown_with_its_evidence_and_origin()
     {
         Fill();
-        var id = JsonDocument.Parse(Run("facts", "--kind", "figure", "--format", "jsonl", "--ledger", Ledger).Out).RootElement.GetProperty("id").GetString()!;
+        var id = JsonDocument
+            .Parse(Run("facts", "--kind", "figure", "--format", "jsonl", "--ledger", Ledger).Out)
+            .RootElement.GetProperty("id")
+            .GetString()!;
         var (code, output, _) = Run("show", id[..6], "--ledger", Ledger);
         Assert.Equal(0, code);
         Assert.StartsWith("over $480 billion: two-way trade\n\nKind", output, StringComparison.Ordinal);
-        foreach (var part in (string[])["“over $480 billion”", "January 2020 (2020-01)", "FRA, DEU", "old, characters 21 to 38", At("old.txt"), "by-hand", "2026-01-02 03:04", id])
+        foreach (
+            var part in (string[])
+                [
+                    "“over $480 billion”",
+                    "January 2020 (2020-01)",
+                    "FRA, DEU",
+                    "old, characters 21 to 38",
+                    At("old.txt"),
+                    "by-hand",
+                    "2026-01-02 03:04",
+                    id,
+                ]
+        )
             Assert.Contains(part, output, StringComparison.Ordinal);
-        Assert.Equal(Run("facts", "--kind", "figure", "--format", "jsonl", "--ledger", Ledger).Out, Run("show", id, "--format", "jsonl", "--ledger", Ledger).Out);
+        Assert.Equal(
+            Run("facts", "--kind", "figure", "--format", "jsonl", "--ledger", Ledger).Out,
+            Run("show", id, "--format", "jsonl", "--ledger", Ledger).Out
+        );
     }
 
     [Fact]
@@ -152,7 +189,11 @@ public sealed class AskingCommandTests : CommandRun
         Assert.Equal(0, code);
         Assert.StartsWith("old (January 2020)\n", output, StringComparison.Ordinal);
         Assert.Contains(" event: In 1958 they met.\n", output, StringComparison.Ordinal);
-        Assert.Contains("\"document\":\"old\"", Run("search", "\"they met\"", "--format", "jsonl", "--ledger", Ledger).Out, StringComparison.Ordinal);
+        Assert.Contains(
+            "\"document\":\"old\"",
+            Run("search", "\"they met\"", "--format", "jsonl", "--ledger", Ledger).Out,
+            StringComparison.Ordinal
+        );
         Assert.Equal(2, Run("search", "\"", "--ledger", Ledger).Code);
         Assert.Equal(1, Run("search", "NEAR(", "*", "OR", "--ledger", Ledger).Code);
     }

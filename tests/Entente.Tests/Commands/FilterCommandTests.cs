@@ -12,7 +12,10 @@ public sealed class FilterCommandTests : CommandRun
         var (code, output, error) = RunWith("event | 1958 | FRA | One.", "extract", "-", "--id", "sheet", "--date", "2021");
         Assert.Equal((0, ""), (code, error));
         var fact = JsonDocument.Parse(output).RootElement;
-        Assert.Equal(("sheet", "2021", "One."), (fact.GetProperty("document").GetString(), fact.GetProperty("stated").GetString(), fact.GetProperty("quote").GetString()));
+        Assert.Equal(
+            ("sheet", "2021", "One."),
+            (fact.GetProperty("document").GetString(), fact.GetProperty("stated").GetString(), fact.GetProperty("quote").GetString())
+        );
         Assert.Empty(Directory.GetFiles(At("")));
     }
 
@@ -21,7 +24,10 @@ public sealed class FilterCommandTests : CommandRun
     {
         var files = Enumerable.Range(0, 40).Select(i => Write($"f{i}.txt", $"event | 1958 | FRA | Number {i}.")).ToArray();
         var lines = Run(["extract", .. files]).Out.TrimEnd('\n').Split('\n');
-        Assert.Equal(Enumerable.Range(0, 40).Select(i => $"f{i}"), lines.Select(l => JsonDocument.Parse(l).RootElement.GetProperty("document").GetString()));
+        Assert.Equal(
+            Enumerable.Range(0, 40).Select(i => $"f{i}"),
+            lines.Select(l => JsonDocument.Parse(l).RootElement.GetProperty("document").GetString())
+        );
     }
 
     [Fact]
@@ -48,7 +54,8 @@ public sealed class FilterCommandTests : CommandRun
             {"document":"s","type":"quantity","start":28,"end":36,"text":"about 20","value":20,"upper":null,"bound":"about","unit":"count"}
 
             """.ReplaceLineEndings("\n"),
-            output);
+            output
+        );
         Assert.Equal((1, "", "No time, quantity or name was found.\n"), RunWith("and so on", "mentions", "-"));
     }
 
@@ -59,7 +66,20 @@ public sealed class FilterCommandTests : CommandRun
         File.Delete(Ledger);
         var (code, output, error) = Run("demo", At(""));
         Assert.Equal((0, ""), (code, error));
-        foreach (var part in (string[])["2 documents of ", "state 5 facts", "Figures, with the bounds", "over $480 billion  two-way trade", "7 October 2019  1 January 2020", "5 years", "The newest events", "15–17 March 2021", "entente facts --party DEU"])
+        foreach (
+            var part in (string[])
+                [
+                    "2 documents of ",
+                    "state 5 facts",
+                    "Figures, with the bounds",
+                    "over $480 billion  two-way trade",
+                    "7 October 2019  1 January 2020",
+                    "5 years",
+                    "The newest events",
+                    "15–17 March 2021",
+                    "entente facts --party DEU",
+                ]
+        )
             Assert.Contains(part, output, StringComparison.Ordinal);
         var next = output.Split('\n').First(l => l.StartsWith("  entente facts", StringComparison.Ordinal)).Trim().Split(' ')[1..];
         Assert.Equal(0, Run(next).Code);

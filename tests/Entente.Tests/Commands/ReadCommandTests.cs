@@ -11,7 +11,12 @@ public sealed class ReadCommandTests : CommandRun
         var document = Write("a.txt", "event | 1958 | FRA | One.\nevent | 1959 | FRA | Two.\nfigure | | FRA | Three.");
         var (code, output, error) = Run("read", document, "--ledger", Ledger);
         Assert.Equal((0, ""), (code, error));
-        Assert.Equal("Into " + Ledger + ": 1 document read, 0 already known, 0 refused.\n3 facts found in 0 ms (0.1 MB/s).\n\nKind    Facts\n────────────────\nfigure      1\nevent       2\n", output);
+        Assert.Equal(
+            "Into "
+                + Ledger
+                + ": 1 document read, 0 already known, 0 refused.\n3 facts found in 0 ms (0.1 MB/s).\n\nKind    Facts\n────────────────\nfigure      1\nevent       2\n",
+            output
+        );
     }
 
     [Fact]
@@ -32,7 +37,11 @@ public sealed class ReadCommandTests : CommandRun
         Assert.Equal(0, code);
         Assert.Contains("1 document read (1 later edition", output, StringComparison.Ordinal);
         Assert.Contains("this one is its edition old@2", error, StringComparison.Ordinal);
-        Assert.Contains("\"document\":\"old@2\"", Run("facts", "--document", "old@2", "--format", "jsonl", "--ledger", Ledger).Out, StringComparison.Ordinal);
+        Assert.Contains(
+            "\"document\":\"old@2\"",
+            Run("facts", "--document", "old@2", "--format", "jsonl", "--ledger", Ledger).Out,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -54,7 +63,11 @@ public sealed class ReadCommandTests : CommandRun
         Assert.Equal(3, code);
         Assert.Contains("1 document read, 0 already known, 2 refused", output, StringComparison.Ordinal);
         Assert.Contains($"refused {At("missing.txt")}: There is no such file", error, StringComparison.Ordinal);
-        Assert.Contains($"refused {crash}: The program failed on this document (InvalidOperationException: a rule broke)", error, StringComparison.Ordinal);
+        Assert.Contains(
+            $"refused {crash}: The program failed on this document (InvalidOperationException: a rule broke)",
+            error,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -63,7 +76,11 @@ public sealed class ReadCommandTests : CommandRun
         foreach (var i in Enumerable.Range(0, 60))
             Write($"d{i:00}.txt", $"event | {1900 + i} | FRA | Number {i}.");
         Assert.Equal(0, Run("read", At(""), "--ledger", At("../" + Path.GetFileName(At("").TrimEnd('/')) + "/entente.db")).Code);
-        var documents = Run("documents", "--format", "csv", "--ledger", Ledger).Out.Split("\r\n").Skip(1).Where(l => l.Length > 0).Select(l => l.Split(',')[0]);
+        var documents = Run("documents", "--format", "csv", "--ledger", Ledger)
+            .Out.Split("\r\n")
+            .Skip(1)
+            .Where(l => l.Length > 0)
+            .Select(l => l.Split(',')[0]);
         Assert.Equal(Enumerable.Range(0, 60).Select(i => $"d{i:00}"), documents);
     }
 

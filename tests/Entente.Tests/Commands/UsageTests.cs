@@ -12,12 +12,30 @@ public sealed class UsageTests : CommandRun
     [InlineData(new[] { "facts", "--knd", "rank" }, "There is no option --knd. Did you mean --kind?\nSee: entente facts --help\n")]
     [InlineData(new[] { "read", "--legder", "x" }, "There is no option --legder. Did you mean --ledger?\nSee: entente read --help\n")]
     [InlineData(new[] { "facts", "--kind", "figur" }, "There is no kind \"figur\". Did you mean figure?", false)]
-    [InlineData(new[] { "facts", "--format", "jsno" }, "There is no format \"jsno\". Did you mean jsonl? There are: table, jsonl, csv.\nSee: entente facts --help\n")]
-    [InlineData(new[] { "facts", "--as-of", "2021-13" }, "--as-of: \"2021-13\" is no date. Write 2019, 2019-10, 2019-10-07, or an interval such as 1952/..\nSee: entente facts --help\n")]
-    [InlineData(new[] { "facts", "--limit", "-3" }, "\"-3\" is no number of lines: write 0 for all, or 1 and more.\nSee: entente facts --help\n")]
-    [InlineData(new[] { "facts", "stray" }, "\"stray\" is one argument too many; put words that belong together in quotes.\nSee: entente facts --help\n")]
-    [InlineData(new[] { "read" }, "PATH is missing. Files, folders with all that is below them, or - for standard input.\nSee: entente read --help\n")]
-    [InlineData(new[] { "facts", "--ledger", "postgres://x/y" }, "A ledger in PostgreSQL cannot be opened by this version; name a file with --ledger.\nSee: entente facts --help\n")]
+    [InlineData(
+        new[] { "facts", "--format", "jsno" },
+        "There is no format \"jsno\". Did you mean jsonl? There are: table, jsonl, csv.\nSee: entente facts --help\n"
+    )]
+    [InlineData(
+        new[] { "facts", "--as-of", "2021-13" },
+        "--as-of: \"2021-13\" is no date. Write 2019, 2019-10, 2019-10-07, or an interval such as 1952/..\nSee: entente facts --help\n"
+    )]
+    [InlineData(
+        new[] { "facts", "--limit", "-3" },
+        "\"-3\" is no number of lines: write 0 for all, or 1 and more.\nSee: entente facts --help\n"
+    )]
+    [InlineData(
+        new[] { "facts", "stray" },
+        "\"stray\" is one argument too many; put words that belong together in quotes.\nSee: entente facts --help\n"
+    )]
+    [InlineData(
+        new[] { "read" },
+        "PATH is missing. Files, folders with all that is below them, or - for standard input.\nSee: entente read --help\n"
+    )]
+    [InlineData(
+        new[] { "facts", "--ledger", "postgres://x/y" },
+        "A ledger in PostgreSQL cannot be opened by this version; name a file with --ledger.\nSee: entente facts --help\n"
+    )]
     public void Wrong_use_names_what_would_be_right(string[] args, string message, bool isWhole = true)
     {
         var (code, output, error) = Run(args);

@@ -43,7 +43,9 @@ public abstract class LedgerContract : IDisposable
         var (writer, view) = Open();
         var document = SampleFacts.Document("sheet", "Trade was over $480 billion in 2019.", "2021-03");
         Add(writer, document, "figure | 2019 | FRA,DEU | Trade was over $480 billion in 2019.", "event | 1952/.. | FRA | Trade");
-        var expected = SampleFacts.Findings(document, "figure | 2019 | FRA,DEU | Trade was over $480 billion in 2019.", "event | 1952/.. | FRA | Trade").Facts;
+        var expected = SampleFacts
+            .Findings(document, "figure | 2019 | FRA,DEU | Trade was over $480 billion in 2019.", "event | 1952/.. | FRA | Trade")
+            .Facts;
         Assert.Equal(expected.Select(FactJson.Write), view.Facts(new FactFilter()).Select(FactJson.Write));
         Assert.Equal(2, view.FindDocument("sheet")!.Facts);
     }
@@ -56,7 +58,10 @@ public abstract class LedgerContract : IDisposable
         Add(writer, document, "event | | | One.");
         Assert.Equal(new DocumentPlace(Newness.Known, "sheet", 1), Add(writer, document, "event | | | Two."));
         var copy = document with { Id = "copy" };
-        Assert.Equal(new DocumentPlace(Newness.Known, "sheet", 1), writer.Add(copy, SampleFacts.Source(copy), SampleFacts.Run, _ => throw new InvalidOperationException("asked for what is known")));
+        Assert.Equal(
+            new DocumentPlace(Newness.Known, "sheet", 1),
+            writer.Add(copy, SampleFacts.Source(copy), SampleFacts.Run, _ => throw new InvalidOperationException("asked for what is known"))
+        );
         Assert.Equal(Newness.Known, writer.Place("copy", SampleFacts.Source(document).Sha256).Newness);
         Assert.Single(view.Documents(new DocumentFilter()));
         Assert.Equal(1, view.Count(new FactFilter()));
@@ -67,8 +72,14 @@ public abstract class LedgerContract : IDisposable
     {
         var (writer, view) = Open();
         Add(writer, SampleFacts.Document("sheet", "One."), "event | | | One.");
-        Assert.Equal(new DocumentPlace(Newness.NewEdition, "sheet@2", 2), Add(writer, SampleFacts.Document("sheet", "Two."), "event | | | Two."));
-        Assert.Equal(new DocumentPlace(Newness.NewEdition, "sheet@3", 3), Add(writer, SampleFacts.Document("sheet", "Three."), "event | | | Three."));
+        Assert.Equal(
+            new DocumentPlace(Newness.NewEdition, "sheet@2", 2),
+            Add(writer, SampleFacts.Document("sheet", "Two."), "event | | | Two.")
+        );
+        Assert.Equal(
+            new DocumentPlace(Newness.NewEdition, "sheet@3", 3),
+            Add(writer, SampleFacts.Document("sheet", "Three."), "event | | | Three.")
+        );
         Assert.Equal(new DocumentPlace(Newness.Known, "sheet", 1), Add(writer, SampleFacts.Document("sheet", "One.")));
         Assert.Equal(["sheet", "sheet@2", "sheet@3"], view.Facts(new FactFilter()).Select(f => f.Document));
         Assert.Equal("One.", view.FindText("sheet")!.Value);
@@ -89,7 +100,9 @@ public abstract class LedgerContract : IDisposable
     {
         var (writer, view) = Open();
         var document = SampleFacts.Document("sheet", "One. Two.");
-        Assert.Throws<InvalidOperationException>(() => writer.Add(document, SampleFacts.Source(document), SampleFacts.Run, _ => throw new InvalidOperationException()));
+        Assert.Throws<InvalidOperationException>(() =>
+            writer.Add(document, SampleFacts.Source(document), SampleFacts.Run, _ => throw new InvalidOperationException())
+        );
         var wrong = SampleFacts.Findings(document, "event | | | One.", "event | | | Two.");
         wrong = wrong with { Facts = [wrong.Facts[0], wrong.Facts[1] with { Evidence = wrong.Facts[1].Evidence with { Quote = "2wo." } }] };
         var error = Assert.Throws<LedgerException>(() => writer.Add(document, SampleFacts.Source(document), SampleFacts.Run, _ => wrong));
@@ -109,16 +122,20 @@ public abstract class LedgerContract : IDisposable
         writer.Together(() =>
         {
             Add(writer, SampleFacts.Document("first", "One."), "event | | | One.");
-            Assert.Throws<LedgerException>(() => Add(writer, SampleFacts.Document("wrong", "Two."), "event | | | Two.", "event | | | Two."));
+            Assert.Throws<LedgerException>(() =>
+                Add(writer, SampleFacts.Document("wrong", "Two."), "event | | | Two.", "event | | | Two.")
+            );
             Assert.Equal(Newness.Known, Add(writer, SampleFacts.Document("same", "One.")).Newness);
             Add(writer, SampleFacts.Document("last", "Three."), "event | | | Three.");
         });
         Assert.Equal(["first", "last"], view.Documents(new DocumentFilter()).Select(d => d.Id));
-        Assert.Throws<InvalidOperationException>(() => writer.Together(() =>
-        {
-            Add(writer, SampleFacts.Document("next", "Four."), "event | | | Four.");
-            throw new InvalidOperationException("stopped");
-        }));
+        Assert.Throws<InvalidOperationException>(() =>
+            writer.Together(() =>
+            {
+                Add(writer, SampleFacts.Document("next", "Four."), "event | | | Four.");
+                throw new InvalidOperationException("stopped");
+            })
+        );
         Assert.Equal(2, view.Count(new FactFilter()));
         Assert.Single(view.Search(new SearchFilter("three")));
         Assert.Empty(view.Search(new SearchFilter("two")));
@@ -129,17 +146,27 @@ public abstract class LedgerContract : IDisposable
     {
         var (writer, _) = Open();
         var (here, there) = (SampleFacts.Document("here", "One."), SampleFacts.Document("there", "One."));
-        var error = Assert.Throws<LedgerException>(() => writer.Add(here, SampleFacts.Source(here), SampleFacts.Run, _ => SampleFacts.Findings(there, "event | | | One.")));
+        var error = Assert.Throws<LedgerException>(() =>
+            writer.Add(here, SampleFacts.Source(here), SampleFacts.Run, _ => SampleFacts.Findings(there, "event | | | One."))
+        );
         Assert.Contains("names document there", error.Message, StringComparison.Ordinal);
     }
 
     private ILedgerView Filled()
     {
         var (writer, view) = Open();
-        Add(writer, SampleFacts.Document("old", "In 1958 they met. Café trade grew. A pact of 2019 runs on.", "2020-01", "Übersicht"),
-            "event | 1958 | FRA,DEU | In 1958 they met.", "figure | | FRA | Café trade grew.", "agreement | 2019/.. | FRA,DEU | A pact of 2019 runs on.");
-        Add(writer, SampleFacts.Document("new", "In March 2021 they met again. \"Quoted words\" stand here.", "2021-03-14"),
-            "event | 2021-03 | DEU,FRA | In March 2021 they met again.");
+        Add(
+            writer,
+            SampleFacts.Document("old", "In 1958 they met. Café trade grew. A pact of 2019 runs on.", "2020-01", "Übersicht"),
+            "event | 1958 | FRA,DEU | In 1958 they met.",
+            "figure | | FRA | Café trade grew.",
+            "agreement | 2019/.. | FRA,DEU | A pact of 2019 runs on."
+        );
+        Add(
+            writer,
+            SampleFacts.Document("new", "In March 2021 they met again. \"Quoted words\" stand here.", "2021-03-14"),
+            "event | 2021-03 | DEU,FRA | In March 2021 they met again."
+        );
         Add(writer, SampleFacts.Document("undated", "They traded."), "figure | ../1990 | ITA | They traded.");
         return view;
     }
@@ -185,13 +212,29 @@ public abstract class LedgerContract : IDisposable
     public void Filters_join_pages_follow_each_other_and_the_newest_come_first()
     {
         var view = Filled();
-        Assert.Equal("In 1958 they met.", Texts(view.Facts(new FactFilter { Kind = "event", KnownOn = Edtf.Parse("2020"), Parties = TwoPowers })));
+        Assert.Equal(
+            "In 1958 they met.",
+            Texts(
+                view.Facts(
+                    new FactFilter
+                    {
+                        Kind = "event",
+                        KnownOn = Edtf.Parse("2020"),
+                        Parties = TwoPowers,
+                    }
+                )
+            )
+        );
         var all = view.Facts(new FactFilter()).Select(f => f.Id).ToList();
         Assert.Equal(5, all.Count);
         Assert.Equal(all, Enumerable.Range(0, 3).SelectMany(p => view.Facts(new FactFilter { Skip = 2 * p, Take = 2 })).Select(f => f.Id));
         Assert.Empty(view.Facts(new FactFilter { Skip = 5 }));
         Assert.Equal(5, view.Count(new FactFilter { Skip = 2, Take = 1 }));
-        Assert.StartsWith("In March 2021 they met again. A pact of 2019 runs on. In 1958", Texts(view.Facts(new FactFilter { Order = FactOrder.Newest })), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "In March 2021 they met again. A pact of 2019 runs on. In 1958",
+            Texts(view.Facts(new FactFilter { Order = FactOrder.Newest })),
+            StringComparison.Ordinal
+        );
         Assert.Equal([new("figure", 2), new("event", 2), new("agreement", 1)], view.CountByKind(new FactFilter()));
         Assert.Equal([new("figure", 1)], view.CountByKind(new FactFilter { Document = "undated" }));
     }
@@ -246,8 +289,16 @@ public abstract class LedgerContract : IDisposable
     {
         var (writer, view) = Open();
         var document = SampleFacts.Document("sheet", "𝒳 first. They signed it. Last words.", "2021");
-        writer.Add(document, SampleFacts.Source(document), SampleFacts.Run, d =>
-            SampleFacts.Findings(d, "event | | | They signed it.", "event | | | Last") with { Sentences = [new(0, 9), new(10, 25), new(26, 37)] });
+        writer.Add(
+            document,
+            SampleFacts.Source(document),
+            SampleFacts.Run,
+            d =>
+                SampleFacts.Findings(d, "event | | | They signed it.", "event | | | Last") with
+                {
+                    Sentences = [new(0, 9), new(10, 25), new(26, 37)],
+                }
+        );
         var hit = Assert.Single(view.Search(new SearchFilter("signed")));
         Assert.Equal(new Evidence(new TextSpan(9, 24), "They signed it."), hit.Sentence);
         Assert.Equal("They signed it.", Assert.Single(hit.Facts).About);
@@ -263,12 +314,17 @@ public abstract class LedgerContract : IDisposable
         var (_, view) = Open();
         Add(writer, SampleFacts.Document("first", "One."), "event | | | One.");
         var document = SampleFacts.Document("second", "Two.");
-        writer.Add(document, SampleFacts.Source(document), SampleFacts.Run, d =>
-        {
-            Assert.Equal(1, view.Count(new FactFilter()));
-            Assert.Null(view.FindDocument("second"));
-            return SampleFacts.Findings(d, "event | | | Two.");
-        });
+        writer.Add(
+            document,
+            SampleFacts.Source(document),
+            SampleFacts.Run,
+            d =>
+            {
+                Assert.Equal(1, view.Count(new FactFilter()));
+                Assert.Null(view.FindDocument("second"));
+                return SampleFacts.Findings(d, "event | | | Two.");
+            }
+        );
         Assert.Equal(2, view.Count(new FactFilter()));
     }
 }

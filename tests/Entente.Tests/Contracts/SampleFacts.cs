@@ -15,7 +15,16 @@ internal static class SampleFacts
     public static readonly ExtractionRun Run = new("1.2.3", "0123456789abcdef", new DateTimeOffset(2026, 1, 2, 3, 4, 5, TimeSpan.Zero));
 
     public static Document Document(string id, string text, string? date = null, string? title = null) =>
-        PlainText.Read(id, text, new DocumentMetadata { Date = date is null ? null : Edtf.Parse(date), Title = title, Publisher = "Ministry" });
+        PlainText.Read(
+            id,
+            text,
+            new DocumentMetadata
+            {
+                Date = date is null ? null : Edtf.Parse(date),
+                Title = title,
+                Publisher = "Ministry",
+            }
+        );
 
     public static DocumentSource Source(Document document) =>
         new(Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(document.Text.Value))), $"/in/{document.Id}.txt", Run.At);
@@ -39,8 +48,13 @@ internal static class SampleFacts
         };
     }
 
-    public static Figure Figure(decimal value, string unit = "count", string measure = "things", Bound bound = Bound.Exact, decimal? upper = null) =>
-        new(value, upper, bound, unit, measure);
+    public static Figure Figure(
+        decimal value,
+        string unit = "count",
+        string measure = "things",
+        Bound bound = Bound.Exact,
+        decimal? upper = null
+    ) => new(value, upper, bound, unit, measure);
 
     /// <summary>One fact for each line "kind | when | parties | words"; the words are its evidence and what it says.</summary>
     public static Findings Findings(Document document, params string[] lines)
@@ -54,7 +68,14 @@ internal static class SampleFacts
                 "agreement" => new Agreement(parts[3], "agreement", Edtf.Parse("2019-10-07"), Edtf.Parse("2020-01-01"), null, "P5Y"),
                 _ => new Event("sign", ["FRA", "DEU"], null, parts[3]),
             };
-            return Fact(document, parts[3], body, parts[1].Length == 0 ? null : parts[1], parts[3], parts[2].Split(',', StringSplitOptions.RemoveEmptyEntries));
+            return Fact(
+                document,
+                parts[3],
+                body,
+                parts[1].Length == 0 ? null : parts[1],
+                parts[3],
+                parts[2].Split(',', StringSplitOptions.RemoveEmptyEntries)
+            );
         });
         return new Findings([.. facts], []);
     }

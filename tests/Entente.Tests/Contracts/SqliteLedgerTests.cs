@@ -66,7 +66,9 @@ public sealed class SqliteLedgerTests : LedgerContract
     public void Other_tools_find_a_view_of_the_facts()
     {
         Fill();
-        Execute("create temp table t as select id, kind, document, about, quote, rule, program from facts where quote = 'One.' and rule = 'by-hand'");
+        Execute(
+            "create temp table t as select id, kind, document, about, quote, rule, program from facts where quote = 'One.' and rule = 'by-hand'"
+        );
     }
 
     [Fact]
@@ -109,9 +111,15 @@ public sealed class SqliteLedgerTests : LedgerContract
     [Fact]
     public void Places_where_no_ledger_can_be_are_told()
     {
-        Assert.Equal(LedgerMessages.IsFolder(_folder.FullName), Assert.Throws<LedgerException>(() => SqliteLedger.OpenToWrite(_folder.FullName)).Message);
+        Assert.Equal(
+            LedgerMessages.IsFolder(_folder.FullName),
+            Assert.Throws<LedgerException>(() => SqliteLedger.OpenToWrite(_folder.FullName)).Message
+        );
         var nowhere = Path.Join(_folder.FullName, "no", "entente.db");
-        Assert.Equal(LedgerMessages.NoFolder(nowhere, Path.GetDirectoryName(nowhere)!), Assert.Throws<LedgerException>(() => SqliteLedger.OpenToWrite(nowhere)).Message);
+        Assert.Equal(
+            LedgerMessages.NoFolder(nowhere, Path.GetDirectoryName(nowhere)!),
+            Assert.Throws<LedgerException>(() => SqliteLedger.OpenToWrite(nowhere)).Message
+        );
     }
 
     [Fact]
@@ -149,7 +157,9 @@ public sealed class SqliteLedgerTests : LedgerContract
     public void A_fact_of_a_kind_to_come_is_told_with_its_id()
     {
         Fill();
-        Execute("insert into fact (document, ordinal, id, kind, span_start, span_end, run, line) values (1, 9, 'abc', 'omen', 0, 1, 1, '{\"kind\":\"omen\"}')");
+        Execute(
+            "insert into fact (document, ordinal, id, kind, span_start, span_end, run, line) values (1, 9, 'abc', 'omen', 0, 1, 1, '{\"kind\":\"omen\"}')"
+        );
         using var ledger = SqliteLedger.OpenToRead(File);
         var error = Assert.Throws<LedgerException>(() => ledger.Facts(new FactFilter()).Count());
         Assert.Contains("fact abc", error.Message, StringComparison.Ordinal);
