@@ -196,6 +196,13 @@ internal sealed class Tagger(WordClasses classes, VerbLexicon verbs, OrdinaryVer
             // "of expanded cooperation", "and increased trade": before a bare noun and after what opens a phrase, it is an adjective.
             if (prev is Tag.Preposition or Tag.Verb && next is Tag.Noun or Tag.Name)
                 return false;
+            // "the first known act": behind an ordinal and before a noun.
+            if (
+                next is Tag.Noun or Tag.Verb
+                && prev is Tag.Noun
+                && mentions.At(first + before) is QuantityMention { Form: QuantityForm.Ordinal }
+            )
+                return false;
             if (
                 prev is Tag.Coordinator or Tag.Comma
                 && next is Tag.Noun
@@ -222,10 +229,13 @@ internal sealed class Tagger(WordClasses classes, VerbLexicon verbs, OrdinaryVer
             return true;
         if (prev == Tag.Coordinator && before > 0 && _tags[before - 1] == Tag.Verb)
             return true;
+        if (forms.HasFlag(VerbInflection.Base) && next is not (Tag.Preposition or Tag.Stop or Tag.Comma) && EndsCoordination(before))
+            return true;
         if (next is Tag.Adverb)
             return prev is Tag.Name;
         if (next is Tag.Determiner or Tag.Pronoun or Tag.Quantity or Tag.Name)
-            return prev is Tag.Name or Tag.Noun or Tag.Coordinator or Tag.Time;
+            return prev is Tag.Name or Tag.Coordinator or Tag.Time
+                || prev is Tag.Noun && (forms.HasFlag(VerbInflection.Third) || EndsInPluralS(reading, first + before));
         if (next is Tag.Noun or Tag.Verb)
             return prev is Tag.Name or Tag.Time && forms.HasFlag(VerbInflection.Third)
                 || prev is Tag.Noun && forms.HasFlag(VerbInflection.Base) && EndsInPluralS(reading, first + before);
@@ -233,6 +243,17 @@ internal sealed class Tagger(WordClasses classes, VerbLexicon verbs, OrdinaryVer
             && next == Tag.Preposition
             && reading.Tokens[first + o + 1].Word != classes.Of
             && forms.HasFlag(VerbInflection.Third);
+    }
+
+    // "the United States and Japan | share more": two names joined are a plural subject.
+    private bool EndsCoordination(int last)
+    {
+        if (last < 2 || _tags[last] != Tag.Name)
+            return false;
+        var o = last;
+        while (o > 0 && _tags[o] is Tag.Name or Tag.Determiner)
+            o--;
+        return o > 0 && _tags[o] == Tag.Coordinator && _tags[o - 1] == Tag.Name;
     }
 
     private static bool IsFinitePast(VerbInflection forms) =>

@@ -1,4 +1,5 @@
 using Entente.Clauses;
+using Entente.Language;
 using Entente.Mentions;
 
 namespace Entente.Patterns;
@@ -7,9 +8,10 @@ namespace Entente.Patterns;
 internal sealed class ClauseMatcher(RuleBook book, PatternRunner runner)
 {
     private readonly List<SlotValue> _slots = [];
+    private Reading _reading = null!;
     private MentionList _mentions = null!;
 
-    public void Begin(MentionList mentions) => _mentions = mentions;
+    public void Begin(Reading reading, MentionList mentions) => (_reading, _mentions) = (reading, mentions);
 
     /// <summary>Adds a match for each clause line that fits.</summary>
     public void Match(Clause clause, List<(RuleMatch Match, int Order)> into)
@@ -118,12 +120,16 @@ internal sealed class ClauseMatcher(RuleBook book, PatternRunner runner)
         {
             if (_mentions.At(i) is not { } mention)
                 continue;
-            if ((SlotTypes.Of(mention) & kind) != SlotKind.None)
+            if ((SlotTypes.Of(mention) & kind) != SlotKind.None && (mention.End >= group.CoreEnd || !Qualifies(mention)))
                 return mention;
             i = mention.First;
         }
         return null;
     }
+
+    // "American exports", "Japan’s markets": the country only qualifies the head.
+    private bool Qualifies(Mention mention) =>
+        mention is NameMention { Kind: NameKind.Country } country && (country.IsAdjective || _reading.Chars(country.End) is "’s" or "'s" or "’" or "'");
 
     // One that ends at the head goes before others, one in the core before one in what is attached to it.
     private bool FitsPhrase(int phrase, NounGroup group)

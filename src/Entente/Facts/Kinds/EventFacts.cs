@@ -25,6 +25,18 @@ public sealed class EventFacts : IFactBuilder
         "declare_war",
     };
 
+    // Acts by which states begin, change and end their relations.
+    private static readonly HashSet<string> Diplomatic = new(StringComparer.Ordinal)
+    {
+        "recognise",
+        "establish_relations",
+        "resume_relations",
+        "sever_relations",
+        "open_mission",
+        "close_mission",
+        "elevate_mission",
+    };
+
     // Acts on something that is named: each member of the coordination is an act of its own.
     private static readonly HashSet<string> OneForEachObject = new(StringComparer.Ordinal)
     {
@@ -105,8 +117,16 @@ public sealed class EventFacts : IFactBuilder
         return clause.IsPassive || clause.Subject.Count == 0 ? [] : clause.Subject;
     }
 
+    // One act, one event: "recognised X on 1 May, when the consulate was raised to an embassy" tells how it was done.
+    private bool TellsHowAnotherWasDone(Draft draft) =>
+        draft.Match.Clause?.MannerOf is { } act
+        && Diplomatic.Contains(draft.Type)
+        && _drafts.Exists(other => ReferenceEquals(other.Match.Clause, act) && Diplomatic.Contains(other.Type));
+
     private bool IsSuperfluous(Draft draft)
     {
+        if (TellsHowAnotherWasDone(draft))
+            return true;
         if (!YieldsTo.TryGetValue(draft.Type, out var stronger))
             return false;
         foreach (var other in _drafts)
