@@ -21,6 +21,8 @@ public sealed class FactBuilders
         () => new AgreementFacts(),
         () => new RankFacts(),
         () => new MembershipFacts(),
+        () => new MechanismFacts(),
+        () => new PresenceFacts(),
         () => new ContactFacts(),
         () => new ReferenceFacts(),
     ];

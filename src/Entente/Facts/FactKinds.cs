@@ -13,6 +13,8 @@ public static class FactKinds
         new(Event.Name, Event.From),
         new(Agreement.Name, Agreement.From),
         new(Membership.Name, Membership.From),
+        new(Mechanism.Name, Mechanism.From),
+        new(Presence.Name, Presence.From),
         new(Contact.Name, Contact.From),
         new(Reference.Name, Reference.From),
     ];
