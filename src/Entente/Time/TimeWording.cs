@@ -6,7 +6,22 @@ namespace Entente.Time;
 public static class TimeWording
 {
     private static readonly string[] Months =
-        ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+    [
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+    ];
+
+    private static readonly string[] Seasons = ["spring", "summer", "autumn", "winter"];
 
     /// <summary>A time as precise as it was stated: "14 March 2021", "October 2019", "since 1952", "15–17 March 2021", "about 1990".</summary>
     public static string Of(Edtf time)
@@ -27,7 +42,7 @@ public static class TimeWording
     public static string Of(PartialDate date)
     {
         var year = date.Year.ToString(CultureInfo.InvariantCulture);
-        var text = date.Month == 0 ? year : date.Day == 0 ? $"{Months[date.Month - 1]} {year}" : Invariant($"{date.Day} {Months[date.Month - 1]} {year}");
+        var text = date.Month == 0 ? year : date.Day == 0 ? $"{MonthOf(date.Month)} {year}" : Invariant($"{date.Day} {MonthOf(date.Month)} {year}");
         return date.Qualifier switch
         {
             DateQualifier.Approximate => "about " + text,
@@ -65,8 +80,10 @@ public static class TimeWording
             return plain && start.Month == 0 && end.Month == 0 ? Invariant($"{start.Year}–{end.Year}") : $"{Of(start)} to {Of(end)}";
         if (start.Month == end.Month && start.Day > 0)
             return Invariant($"{start.Day}–{Of(end)}");
-        return start.Day > 0 ? Invariant($"{start.Day} {Months[start.Month - 1]} to {Of(end)}") : $"{Months[start.Month - 1]} to {Of(end)}";
+        return start.Day > 0 ? Invariant($"{start.Day} {MonthOf(start.Month)} to {Of(end)}") : $"{MonthOf(start.Month)} to {Of(end)}";
     }
+
+    private static string MonthOf(int month) => month > 12 ? Seasons[month - 21] : Months[month - 1];
 
     private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }
