@@ -7,7 +7,7 @@ using Entente.Time;
 namespace Entente.Facts;
 
 /// <summary>What the builders of facts may ask about the document that is read.</summary>
-public sealed class FactContext(Reading reading, MentionList mentions, IReadOnlyList<Clause> clauses, PartyReader parties)
+public sealed class FactContext(Reading reading, MentionList mentions, IReadOnlyList<Clause> clauses, PartyReader parties, VerbLexicon? verbs = null)
 {
     /// <summary>The document's words and sentences.</summary>
     public Reading Reading { get; } = reading;
@@ -20,6 +20,9 @@ public sealed class FactContext(Reading reading, MentionList mentions, IReadOnly
 
     /// <summary>Whom words stand for.</summary>
     public PartyReader Parties { get; } = parties;
+
+    /// <summary>The forms of a verb by the word number of its base form, or null where it is not known.</summary>
+    public VerbForms? Forms(int lemma) => verbs?.Find(lemma);
 
     /// <summary>The document.</summary>
     public Document Document => Reading.Document;

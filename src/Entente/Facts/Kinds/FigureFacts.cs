@@ -1,15 +1,24 @@
-using System.Globalization;
+using Entente.Clauses;
 using Entente.Language;
 using Entente.Mentions;
 using Entente.Patterns;
+using Entente.Time;
 
 namespace Entente.Facts.Kinds;
 
 /// <summary>Figures from the quantities of the text, with the words that say what they measure.</summary>
 public sealed class FigureFacts : IFactBuilder
 {
-    // Below this a number in words counts the speakers, not the world ("the two sides", "three priorities").
+    // Below this a number in words counts a figure only where it counts things in the world ("four consulates").
     private const decimal LeastInWords = 11;
+
+    // What talk counts: "the two sides", "three priorities", "five years old".
+    private static readonly WordSet Talk = new(
+        "countries country sides side nations nation leaders leader governments government ministers minister presidents peoples parties party partners allies states economies democracies "
+            + "priorities priority pillars pillar areas area ways way times time days day weeks week months month years year decades hours minutes age ages goals goal objectives principles "
+            + "things thing points point steps step aspects fronts front issues issue topics themes theme reasons reason questions tracks elements key main other others of them us dimensions "
+            + "components phases phase stages parts part halves categories types kinds levels stage days-long and or to secretaries officials militaries chambers continents hemispheres oceans more generations lines men people’s teams more-than world major"
+    );
 
     /// <inheritdoc/>
     public string Kind => Figure.Name;
@@ -31,37 +40,88 @@ public sealed class FigureFacts : IFactBuilder
             return false;
         if (quantity.Form != QuantityForm.Number)
             return true;
-        if (quantity.InWords && quantity.Bound == Bound.Exact && quantity.Value < LeastInWords)
-            return false;
         var range = context.Reading.Sentences[sentence];
         if (quantity.End >= range.EndToken)
             return quantity.Bound != Bound.Exact;
         ref var next = ref context.Reading.Tokens[quantity.End];
-        return !next.Is(TokenShape.Punctuation) || quantity.Bound != Bound.Exact;
+        var isCounted = !next.Is(TokenShape.Punctuation) || quantity.Bound != Bound.Exact;
+        if (!quantity.InWords || quantity.Bound != Bound.Exact || quantity.Value >= LeastInWords)
+            return isCounted;
+        return isCounted && quantity.Value > 1 && IsThing(context, quantity.End, range.EndToken);
+    }
+
+    // The words behind a small number up to their head: a plural that is no word of talk.
+    private static bool IsThing(FactContext context, int first, int end)
+    {
+        for (var i = first; i < end && i < first + 6; i++)
+        {
+            var word = context.Reading.Chars(i);
+            if (Talk.Contains(word) || context.Reading.Tokens[i].Is(TokenShape.Punctuation) || context.Mentions.At(i) is TimeMention)
+                return false;
+            if (word.Length > 3 && word[^1] == 's' && word[^2] != 's' && char.IsAsciiLetterLower(word[0]))
+                return !(i + 1 < end && Talk.Contains(context.Reading.Chars(i + 1)));
+        }
+        return false;
     }
 
     private static void Add(FactContext context, RuleMatch match, QuantityMention quantity, FactSink sink)
     {
-        var clause = context.ClauseAt(match.Sentence, quantity.First);
-        var when = clause is null ? null : ActTimes.Of(clause);
-        var measure = MeasureWords.Of(context, clause, quantity, match.Sentence);
+        var place = FigurePlace.Of(context, match.Sentence, quantity);
+        var measure = MeasureWords.Of(context, place, quantity, match.Sentence);
         var body = new Figure(quantity.Value, quantity.Upper, quantity.Bound, quantity.Unit, measure);
-        var parties = context.PartiesOf(match.Sentence).Where(p => p.Length == 3).ToList();
-        if (parties.Count == 0)
-            parties.AddRange(context.Parties.Principals);
-        sink.Add(context, context.EvidenceOf(match.Sentence), body, when, parties, Line(body), match.Rule.Name);
+        var when = WhenOf(context, match.Sentence, place.Clause, quantity);
+        sink.Add(context, context.EvidenceOf(match.Sentence), body, when, PartiesOf(context, match.Sentence, place.Clause), Line(body), match.Rule.Name);
     }
 
+    // The time of the clause that holds the number; of a participle that has none, that of the verb before it.
+    private static Edtf? WhenOf(FactContext context, int sentence, Clause? clause, QuantityMention quantity)
+    {
+        if (clause is null)
+            return null;
+        foreach (var other in context.ClausesOf(sentence))
+            if (other.Form == VerbForm.ReducedPassive && other.VerbFirst == quantity.End && ActTimes.Of(other) is { } reduced)
+                return reduced;
+        if (ActTimes.Of(clause) is { } own)
+            return own;
+        if (clause.Form is VerbForm.Finite)
+            return null;
+        Clause? main = null;
+        foreach (var other in context.ClausesOf(sentence))
+        {
+            if (other.VerbFirst >= clause.VerbFirst)
+                break;
+            if (other.Form is VerbForm.Finite)
+                main = other;
+        }
+        return main is null ? null : ActTimes.Of(main);
+    }
+
+    // Those of the clause come first.
+    private static List<string> PartiesOf(FactContext context, int sentence, Clause? clause)
+    {
+        var parties = new List<string>();
+        if (clause is not null)
+        {
+            foreach (var group in clause.Subject)
+                context.Parties.Add(group, parties);
+            foreach (var group in clause.Object)
+                context.Parties.Add(group, parties);
+        }
+        foreach (var party in context.PartiesOf(sentence))
+            if (!parties.Contains(party))
+                parties.Add(party);
+        parties.RemoveAll(static p => p.Length != 3);
+        if (parties.Count == 0)
+            parties.AddRange(context.Parties.Principals);
+        return parties;
+    }
+
+    // "about 55,000 U.S. service members hosted by Japan", "over $480 billion: Japanese investment in the U.S. economy".
     private static string Line(Figure figure)
     {
-        var number = figure.Value.ToString("#,##0.##", CultureInfo.InvariantCulture);
-        if (figure.Upper is { } upper)
-            number += $" to {upper.ToString("#,##0.##", CultureInfo.InvariantCulture)}";
-        var bound = figure.Bound == Bound.Exact ? "" : Figure.NameOf(figure.Bound) + " ";
-        var unit =
-            figure.Unit == "count" ? ""
-            : figure.Unit == "percent" ? " percent"
-            : " " + figure.Unit;
-        return figure.Measure.Length == 0 ? $"{bound}{number}{unit}" : $"{bound}{number}{unit}: {figure.Measure}";
+        var number = FigureWording.Of(figure);
+        return figure.Measure.Length == 0 ? number
+            : figure.Unit == "count" ? $"{number} {figure.Measure}"
+            : $"{number}: {figure.Measure}";
     }
 }
