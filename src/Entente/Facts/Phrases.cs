@@ -47,13 +47,21 @@ internal static class Phrases
                 i = more;
                 continue;
             }
-            if (token.Length == 1 && first is ',' or ';' or '.' or ':' or '!' or '?' or '–' or '—' or '(' or ')' or '"' or '“' or '”' or '[' or '•')
+            if (
+                token.Length == 1
+                && first is ',' or ';' or '.' or ':' or '!' or '?' or '–' or '—' or '(' or ')' or '"' or '“' or '”' or '[' or '•'
+            )
                 break;
             if (i > start && (Is(context, i, Breaks) && !IsDeterminer(context, i) || FiniteVerbAt(context, sentence, i)))
                 break;
             if (i > start && Is(context, i, Joints) && JoinsAnother(context, sentence, i, end))
                 break;
-            if (i > start && context.Mentions.At(i) is QuantityMention { Form: not Mentions.QuantityForm.Ordinal } other && other.First == i && !IsPartOfPhrase(context, other))
+            if (
+                i > start
+                && context.Mentions.At(i) is QuantityMention { Form: not Mentions.QuantityForm.Ordinal } other
+                && other.First == i
+                && !IsPartOfPhrase(context, other)
+            )
                 break;
             i++;
         }
@@ -63,7 +71,14 @@ internal static class Phrases
     /// <summary>The words of a run without dates and brackets, cut at a number of words, with no loose end; a leading article goes.</summary>
     public static string Text(FactContext context, int first, int end, int most = 16)
     {
-        while (first < end && (Is(context, first, Articles) || context.Reading.Tokens[first].Is(Language.TokenShape.Punctuation) && context.Reading.Chars(first) is not ("$" or "€" or "£" or "¥")))
+        while (
+            first < end
+            && (
+                Is(context, first, Articles)
+                || context.Reading.Tokens[first].Is(Language.TokenShape.Punctuation)
+                    && context.Reading.Chars(first) is not ("$" or "€" or "£" or "¥")
+            )
+        )
             first++;
         var last = LastOf(context, first, end);
         var text = new StringBuilder();
@@ -77,7 +92,12 @@ internal static class Phrases
                 continue;
             }
             ref var token = ref context.Reading.Tokens[i];
-            if (context.Reading.Text[token.Start] is '(' or '[' && AfterBracket(context, i, last) is var close && close > 0 && !IsAcronym(context, i, close, last))
+            if (
+                context.Reading.Text[token.Start] is '(' or '['
+                && AfterBracket(context, i, last) is var close
+                && close > 0
+                && !IsAcronym(context, i, close, last)
+            )
             {
                 i = close - 1;
                 continue;
@@ -119,15 +139,27 @@ internal static class Phrases
     }
 
     private static bool IsDeterminer(FactContext context, int token) =>
-        context.Reading.Chars(token) is "such" or "that" or "as" && token > 0 && context.Reading.Chars(token - 1) is "of" or "for" or "on" or "well";
+        context.Reading.Chars(token) is "such" or "that" or "as"
+        && token > 0
+        && context.Reading.Chars(token - 1) is "of" or "for" or "on" or "well";
 
     // "across 50 states" goes on; "with 20 percent" begins another figure.
     private static bool IsPartOfPhrase(FactContext context, QuantityMention quantity) =>
-        quantity is { Form: Mentions.QuantityForm.Number, Bound: Bound.Exact } && quantity.First > 0 && context.Reading.Chars(quantity.First - 1) is "in" or "across" or "to" or "of" or "from";
+        quantity is { Form: Mentions.QuantityForm.Number, Bound: Bound.Exact }
+        && quantity.First > 0
+        && context.Reading.Chars(quantity.First - 1) is "in" or "across" or "to" or "of" or "from";
 
     private static int LastOf(FactContext context, int first, int end)
     {
-        while (end > first && (Is(context, end - 1, Loose) || context.Reading.Tokens[end - 1] is var token && token.Length == 1 && context.Reading.Text[token.Start] is ',' or ';' or ':' or '-'))
+        while (
+            end > first
+            && (
+                Is(context, end - 1, Loose)
+                || context.Reading.Tokens[end - 1] is var token
+                    && token.Length == 1
+                    && context.Reading.Text[token.Start] is ',' or ';' or ':' or '-'
+            )
+        )
             end--;
         return end;
     }
@@ -178,7 +210,12 @@ internal static class Phrases
                 if (!token.Is(Language.TokenShape.Joined))
                     return comma;
             }
-            if (++words > 6 || Is(context, i, Breaks) || context.Mentions.At(i) is TimeMention or QuantityMention || VerbAt(context, sentence, i))
+            if (
+                ++words > 6
+                || Is(context, i, Breaks)
+                || context.Mentions.At(i) is TimeMention or QuantityMention
+                || VerbAt(context, sentence, i)
+            )
                 return comma;
         }
         return comma;

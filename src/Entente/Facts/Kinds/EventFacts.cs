@@ -145,7 +145,7 @@ public sealed class EventFacts : IFactBuilder
     {
         var participants = Participants(context, draft);
         var place = Place(context, draft);
-        var about = draft.About is { } group ? ObjectWords(context, group) : null;
+        var about = draft.About is { } group ? ObjectWords(context, draft.Match.Sentence, group) : null;
         if (draft.Type is "establish_relations" or "resume_relations" or "sever_relations" or "recognise")
             about = null;
         if (draft.Type == "visit")
@@ -226,13 +226,11 @@ public sealed class EventFacts : IFactBuilder
     }
 
     // What "it" stands for is the agreement named last.
-    private static string ObjectWords(FactContext context, NounGroup group)
+    private static string ObjectWords(FactContext context, int sentence, NounGroup group)
     {
         var words = context.Words(group.First, group.End);
-        if (words.Equals("it", StringComparison.OrdinalIgnoreCase))
-            for (var i = group.First - 1; i >= 0 && i > group.First - 80; i--)
-                if (context.Mentions.At(i) is NameMention { Kind: NameKind.Agreement } agreement)
-                    return Wording.WithoutArticle(context.Words(agreement.First, agreement.End));
+        if (words.Equals("it", StringComparison.OrdinalIgnoreCase) && context.AgreementBefore(sentence, group.First) is { } agreement)
+            return Wording.WithoutArticle(context.Words(agreement.First, agreement.End));
         return Wording.WithoutArticle(words);
     }
 }

@@ -15,7 +15,9 @@ internal static class MeasureParts
         "it they he she we you i them him us itself themselves one this that these those which who whom there others both all each many most"
     );
     private static readonly WordSet Generic = new("countries sides governments leaders nations parties ministers presidents partners");
-    private static readonly WordSet Totals = new("total amount sum value average maximum minimum combined estimate cost level rate pace up");
+    private static readonly WordSet Totals = new(
+        "total amount sum value average maximum minimum combined estimate cost level rate pace up"
+    );
     private static readonly WordSet Articles = new("the a an");
 
     /// <summary>What is counted, with all that is said of it, and otherwise how the sentence goes on behind the number.</summary>
@@ -23,7 +25,11 @@ internal static class MeasureParts
     {
         var range = context.Reading.Sentences[sentence];
         var first = quantity.End;
-        if (first < range.EndToken && context.Reading.Tokens[first].Is(TokenShape.Joined) && context.Reading.Chars(first) is "-" or "‑" or "–")
+        if (
+            first < range.EndToken
+            && context.Reading.Tokens[first].Is(TokenShape.Joined)
+            && context.Reading.Chars(first) is "-" or "‑" or "–"
+        )
             first++;
         // "30,000 (thirty thousand) people"
         if (first >= range.EndToken)
@@ -35,12 +41,19 @@ internal static class MeasureParts
             first++;
         else if (word is "in")
         {
-            var isThing = quantity.Form != QuantityForm.Number && VerbNouns.Of(lemma)?.Of != "in" && IsThingBehindIn(context, first + 1, range.EndToken);
+            var isThing =
+                quantity.Form != QuantityForm.Number
+                && VerbNouns.Of(lemma)?.Of != "in"
+                && IsThingBehindIn(context, first + 1, range.EndToken);
             if (!isThing)
                 return ("", Text(first));
             first++;
         }
-        else if (Prepositions.Contains(word) || VerbAt(context, sentence, first) || context.Mentions.At(first) is TimeMention { Kind: not TimeKind.Recurring })
+        else if (
+            Prepositions.Contains(word)
+            || VerbAt(context, sentence, first)
+            || context.Mentions.At(first) is TimeMention { Kind: not TimeKind.Recurring }
+        )
             return ("", Text(first));
         var thing = Text(first);
         return Pronouns.Contains(thing) ? (Antecedent(context, sentence, quantity), "") : (thing, "");
@@ -92,7 +105,11 @@ internal static class MeasureParts
         if (clause.VerbEnd - clause.Verb > 1 && clause.VerbEnd - clause.Verb < 4)
             own = $"{own} {context.Words(clause.Verb + 1, clause.VerbEnd)}";
         foreach (var other in context.ClausesOf(sentence))
-            if (other.VerbEnd == clause.VerbFirst - 1 && context.Reading.Chars(other.VerbEnd) is "or" or "and" && context.Forms(other.Lemma) is { } forms)
+            if (
+                other.VerbEnd == clause.VerbFirst - 1
+                && context.Reading.Chars(other.VerbEnd) is "or" or "and"
+                && context.Forms(other.Lemma) is { } forms
+            )
                 return $"{forms.Participle} {context.Words(other.VerbEnd, other.VerbEnd + 1)} {own}";
         return own;
     }
@@ -102,13 +119,24 @@ internal static class MeasureParts
     {
         var start = context.Reading.Sentences[sentence].FirstToken;
         var end = token;
-        while (end > start && context.Reading.Tokens[end - 1] is var t && (t.Is(TokenShape.Punctuation) && t.Length == 1 || Prepositions.Contains(context.Reading.Chars(end - 1)) || Phrases.Is(context, end - 1, Totals)))
+        while (
+            end > start
+            && context.Reading.Tokens[end - 1] is var t
+            && (
+                t.Is(TokenShape.Punctuation) && t.Length == 1
+                || Prepositions.Contains(context.Reading.Chars(end - 1))
+                || Phrases.Is(context, end - 1, Totals)
+            )
+        )
             end--;
         var first = end;
         while (first > start && end - first < 10)
         {
             ref var before = ref context.Reading.Tokens[first - 1];
-            if (before.Is(TokenShape.Punctuation) && !before.Is(TokenShape.Joined) || context.Reading.Text[before.Start] is ',' or ';' or ':' or '–' or '—' or '(' or ')')
+            if (
+                before.Is(TokenShape.Punctuation) && !before.Is(TokenShape.Joined)
+                || context.Reading.Text[before.Start] is ',' or ';' or ':' or '–' or '—' or '(' or ')'
+            )
                 break;
             if (Phrases.FiniteVerbAt(context, sentence, first - 1) || VerbAt(context, sentence, first - 1))
                 break;
@@ -125,7 +153,11 @@ internal static class MeasureParts
     {
         while (first < end && Phrases.Is(context, first, Articles))
             first++;
-        if (first >= end || context.Mentions.At(first) is not NameMention { Kind: NameKind.Country, IsAdjective: true } name || name.End != end)
+        if (
+            first >= end
+            || context.Mentions.At(first) is not NameMention { Kind: NameKind.Country, IsAdjective: true } name
+            || name.End != end
+        )
             return null;
         var words = context.Words(first, end);
         return words.EndsWith("ns", StringComparison.Ordinal) ? words[..^1] : words;
@@ -137,7 +169,11 @@ internal static class MeasureParts
         if (Phrases.Is(context, first, Articles))
             first++;
         // "the Government of Japan" is Japan.
-        if (first + 2 < group.End && context.Reading.Chars(first) is "Government" or "government" && context.Reading.Chars(first + 1) is "of")
+        if (
+            first + 2 < group.End
+            && context.Reading.Chars(first) is "Government" or "government"
+            && context.Reading.Chars(first + 1) is "of"
+        )
             first += 2;
         if (first < group.End && Phrases.Is(context, first, Articles))
             first++;
@@ -190,8 +226,19 @@ internal static class MeasureParts
             foreach (var clause in context.ClausesOf(s))
                 if (clause.VerbEnd <= quantity.First && clause.Form == VerbForm.Finite)
                     foreach (var group in clause.IsPassive ? clause.Object : clause.Subject)
-                        if (group.End <= quantity.First - 2 && Phrases.Text(context, FirstAfterNumber(context, group), group.End, 10) is { Length: > 0 } words && !Pronouns.Contains(words))
-                            if (!(clause.VerbFirst <= quantity.First && context.ClausesOf(sentence).LastOrDefault(c => c.VerbFirst < quantity.First && c.Form == VerbForm.Finite) == clause))
+                        if (
+                            group.End <= quantity.First - 2
+                            && Phrases.Text(context, FirstAfterNumber(context, group), group.End, 10) is { Length: > 0 } words
+                            && !Pronouns.Contains(words)
+                        )
+                            if (
+                                !(
+                                    clause.VerbFirst <= quantity.First
+                                    && context
+                                        .ClausesOf(sentence)
+                                        .LastOrDefault(c => c.VerbFirst < quantity.First && c.Form == VerbForm.Finite) == clause
+                                )
+                            )
                                 found = words;
             if (found.Length > 0)
                 return found;

@@ -1,6 +1,5 @@
 using Entente.Clauses;
 using Entente.Documents;
-using Entente.Language;
 using Entente.Mentions;
 using Entente.Patterns;
 using Entente.Time;
@@ -69,7 +68,11 @@ public sealed class MechanismFacts : IFactBuilder
         var name = MechanismNames.Bare(draft.Name);
         var own = MechanismNames.PartiesKey(draft.Name);
         foreach (var other in told)
-            if (other.Name == name && (own.Length == 0 || other.Parties.Length == 0 || own == other.Parties) && (draft.Since is null || other.WithSince))
+            if (
+                other.Name == name
+                && (own.Length == 0 || other.Parties.Length == 0 || own == other.Parties)
+                && (draft.Since is null || other.WithSince)
+            )
                 return;
         var parties = PartiesOf(context, draft);
         if (parties.Count < 2)
@@ -134,9 +137,9 @@ public sealed class MechanismFacts : IFactBuilder
     private static bool IsSubject(FactContext context, int sentence, NameMention name)
     {
         foreach (var clause in context.ClausesOf(sentence))
-            foreach (var group in clause.Subject)
-                if (group.First <= name.First && name.End <= group.End && clause.VerbFirst >= name.End)
-                    return true;
+        foreach (var group in clause.Subject)
+            if (group.First <= name.First && name.End <= group.End && clause.VerbFirst >= name.End)
+                return true;
         return false;
     }
 }

@@ -8,7 +8,19 @@ internal static class MechanismNames
 {
     private static readonly HashSet<string> ExchangeWords = new(StringComparer.OrdinalIgnoreCase)
     {
-        "alumni", "alumnus", "exchange", "exchanges", "participants", "students", "scholars", "teachers", "grants", "fellows", "training", "interns", "youth",
+        "alumni",
+        "alumnus",
+        "exchange",
+        "exchanges",
+        "participants",
+        "students",
+        "scholars",
+        "teachers",
+        "grants",
+        "fellows",
+        "training",
+        "interns",
+        "youth",
     };
 
     /// <summary>The kind of mechanism that a name names, or null where it names none.</summary>
@@ -66,7 +78,11 @@ internal static class MechanismNames
             var letters = string.Concat(word.Where(char.IsLetterOrDigit));
             if (letters.Length == 0 || letters is "and" or "the" or "united" or "states" or "us")
                 continue;
-            bare.Add(letters is "programme" or "programs" ? "program" : letters.EndsWith("ences", StringComparison.Ordinal) ? letters[..^1] : letters);
+            bare.Add(
+                letters is "programme" or "programs" ? "program"
+                : letters.EndsWith("ences", StringComparison.Ordinal) ? letters[..^1]
+                : letters
+            );
         }
         foreach (var party in name.Parties)
             if (Mentions.Names.Countries.WithCode(party) is { } country)

@@ -52,7 +52,8 @@ public sealed class PresenceFacts : IFactBuilder
 
     private static string? HostOf(RuleMatch match) => match["host"]?.Mention is NameMention name ? PartyOf(name) : null;
 
-    private static string? PartyOf(NameMention name) => name.Kind == NameKind.Country ? name.Id : name.Country ?? (name.Parties.Count == 1 ? name.Parties[0] : null);
+    private static string? PartyOf(NameMention name) =>
+        name.Kind == NameKind.Country ? name.Id : name.Country ?? (name.Parties.Count == 1 ? name.Parties[0] : null);
 
     private void AddStanding(FactContext context, RuleMatch match, string host, FactSink sink)
     {
@@ -68,7 +69,15 @@ public sealed class PresenceFacts : IFactBuilder
         var range = context.Reading.Sentences[match.Sentence];
         for (var i = clause.VerbEnd; i < range.EndToken; i++)
             if (context.Reading.Chars(i) is "including")
-                AddNamed(context, match, i + 1, range.EndToken, host, of ?? OwnerIn(context, range.FirstToken, clause.VerbFirst, host), sink);
+                AddNamed(
+                    context,
+                    match,
+                    i + 1,
+                    range.EndToken,
+                    host,
+                    of ?? OwnerIn(context, range.FirstToken, clause.VerbFirst, host),
+                    sink
+                );
     }
 
     // Ships and aircraft bear names of which no more is known than that they are names.
@@ -81,7 +90,13 @@ public sealed class PresenceFacts : IFactBuilder
             if (context.Reading.Chars(i) is "." or ";" or "(")
                 return;
             var start = i;
-            while (i < end && (context.Reading.Tokens[i].Is(TokenShape.Capitalised) || (i > start && context.Reading.Tokens[i].Is(TokenShape.Joined) && context.Reading.Chars(i) is not ("," or "."))))
+            while (
+                i < end
+                && (
+                    context.Reading.Tokens[i].Is(TokenShape.Capitalised)
+                    || (i > start && context.Reading.Tokens[i].Is(TokenShape.Joined) && context.Reading.Chars(i) is not ("," or "."))
+                )
+            )
                 i++;
             if (i > start)
                 Add(context, match, context.Words(start, i), host, of, sink);
@@ -103,7 +118,10 @@ public sealed class PresenceFacts : IFactBuilder
                 continue;
             var start = i + 1;
             var last = start;
-            while (last < end && !context.Reading.Tokens[last].Is(TokenShape.Punctuation | TokenShape.Joined) || (last < end && context.Reading.Chars(last) is "-" or "‑"))
+            while (
+                last < end && !context.Reading.Tokens[last].Is(TokenShape.Punctuation | TokenShape.Joined)
+                || (last < end && context.Reading.Chars(last) is "-" or "‑")
+            )
             {
                 if (PresenceWords.IsForce(context.Reading.Chars(last).ToString()))
                 {
@@ -144,7 +162,11 @@ public sealed class PresenceFacts : IFactBuilder
         if (coreEnd <= first || !PresenceWords.IsForce(context.Reading.Chars(coreEnd - 1).ToString()))
         {
             // "service members": the head is the second of two words.
-            if (coreEnd - first < 2 || context.Reading.Chars(coreEnd - 1) is not "members" || context.Reading.Chars(coreEnd - 2) is not "service")
+            if (
+                coreEnd - first < 2
+                || context.Reading.Chars(coreEnd - 1) is not "members"
+                || context.Reading.Chars(coreEnd - 2) is not "service"
+            )
                 return;
         }
         of ??= OwnerIn(context, first, end, host);
