@@ -21,6 +21,7 @@ public sealed class FactBuilders
         () => new AgreementFacts(),
         () => new RankFacts(),
         () => new MembershipFacts(),
+        () => new OfficeFacts(),
         () => new ContactFacts(),
         () => new ReferenceFacts(),
     ];

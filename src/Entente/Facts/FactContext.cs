@@ -9,6 +9,8 @@ namespace Entente.Facts;
 /// <summary>What the builders of facts may ask about the document that is read.</summary>
 public sealed class FactContext(Reading reading, MentionList mentions, IReadOnlyList<Clause> clauses, PartyReader parties)
 {
+    private PersonRoll? _persons;
+
     /// <summary>The document's words and sentences.</summary>
     public Reading Reading { get; } = reading;
 
@@ -20,6 +22,9 @@ public sealed class FactContext(Reading reading, MentionList mentions, IReadOnly
 
     /// <summary>Whom words stand for.</summary>
     public PartyReader Parties { get; } = parties;
+
+    /// <summary>The persons that the document names.</summary>
+    public PersonRoll Persons => _persons ??= new PersonRoll(Reading, Mentions);
 
     /// <summary>The document.</summary>
     public Document Document => Reading.Document;

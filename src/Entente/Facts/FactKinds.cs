@@ -13,8 +13,10 @@ public static class FactKinds
         new(Event.Name, Event.From),
         new(Agreement.Name, Agreement.From),
         new(Membership.Name, Membership.From),
+        new(Office.Name, Office.From),
         new(Contact.Name, Contact.From),
         new(Reference.Name, Reference.From),
+        new(Quotation.Name, Quotation.From),
     ];
 
     /// <summary>A kind's place in the list, for sorting.</summary>
