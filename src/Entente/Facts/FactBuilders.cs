@@ -23,6 +23,7 @@ public sealed class FactBuilders
         () => new MembershipFacts(),
         () => new MechanismFacts(),
         () => new PresenceFacts(),
+        () => new OfficeFacts(),
         () => new ContactFacts(),
         () => new ReferenceFacts(),
     ];

@@ -15,6 +15,8 @@ public sealed class FactContext(
     VerbLexicon? verbs = null
 )
 {
+    private PersonRoll? _persons;
+
     /// <summary>The document's words and sentences.</summary>
     public Reading Reading { get; } = reading;
 
@@ -29,6 +31,9 @@ public sealed class FactContext(
 
     /// <summary>The forms of a verb by the word number of its base form, or null where it is not known.</summary>
     public VerbForms? Forms(int lemma) => verbs?.Find(lemma);
+
+    /// <summary>The persons that the document names.</summary>
+    public PersonRoll Persons => _persons ??= new PersonRoll(Reading, Mentions);
 
     /// <summary>The document.</summary>
     public Document Document => Reading.Document;
