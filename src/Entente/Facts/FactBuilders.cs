@@ -21,6 +21,7 @@ public sealed class FactBuilders
         () => new AgreementFacts(),
         () => new RankFacts(),
         () => new MembershipFacts(),
+        () => new PositionFacts(),
         () => new ContactFacts(),
         () => new ReferenceFacts(),
     ];

@@ -13,6 +13,7 @@ public static class FactKinds
         new(Event.Name, Event.From),
         new(Agreement.Name, Agreement.From),
         new(Membership.Name, Membership.From),
+        new(Position.Name, Position.From),
         new(Contact.Name, Contact.From),
         new(Reference.Name, Reference.From),
     ];
