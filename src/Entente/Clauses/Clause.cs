@@ -98,6 +98,12 @@ public sealed class Clause
     /// <summary>How the text puts it.</summary>
     public Modality Modality { get; set; }
 
+    /// <summary>Of an infinitive: the clause whose verb it stands behind ("agreed to meet"), where there is one.</summary>
+    public Clause? Governor { get; set; }
+
+    /// <summary>Whether an infinitive stands behind the verb.</summary>
+    public bool GovernsInfinitive { get; set; }
+
     /// <summary>Who does it, one group for each member of a coordination; empty where not said.</summary>
     public List<NounGroup> Subject { get; } = [];
 

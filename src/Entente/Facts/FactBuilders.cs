@@ -24,6 +24,7 @@ public sealed class FactBuilders
         () => new MechanismFacts(),
         () => new PresenceFacts(),
         () => new OfficeFacts(),
+        () => new PositionFacts(),
         () => new ContactFacts(),
         () => new ReferenceFacts(),
     ];

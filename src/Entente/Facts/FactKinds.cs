@@ -16,6 +16,7 @@ public static class FactKinds
         new(Mechanism.Name, Mechanism.From),
         new(Presence.Name, Presence.From),
         new(Office.Name, Office.From),
+        new(Position.Name, Position.From),
         new(Contact.Name, Contact.From),
         new(Reference.Name, Reference.From),
         new(Quotation.Name, Quotation.From),
