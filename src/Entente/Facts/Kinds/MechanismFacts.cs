@@ -1,6 +1,7 @@
 using Entente.Clauses;
 using Entente.Documents;
 using Entente.Mentions;
+using Entente.Mentions.Names;
 using Entente.Patterns;
 using Entente.Time;
 
@@ -63,7 +64,22 @@ public sealed class MechanismFacts : IFactBuilder
                     Tell(context, draft, told, sink);
     }
 
-    private static void Tell(FactContext context, Draft draft, List<(string Name, string Parties, bool WithSince)> told, FactSink sink)
+    // "the Indo-Pacific Dialogue" where the document has the "Trilateral Indo-Pacific Dialogue".
+    private bool IsShortForm(string name, string parties)
+    {
+        foreach (var other in _drafts)
+        {
+            var longer = MechanismNames.Bare(other.Name);
+            if (longer.Length <= name.Length || !longer.Contains(name, StringComparison.Ordinal))
+                continue;
+            var own = MechanismNames.PartiesKey(other.Name);
+            if (own.Length == 0 || parties.Length == 0 || own == parties)
+                return true;
+        }
+        return false;
+    }
+
+    private void Tell(FactContext context, Draft draft, List<(string Name, string Parties, bool WithSince)> told, FactSink sink)
     {
         var name = MechanismNames.Bare(draft.Name);
         var own = MechanismNames.PartiesKey(draft.Name);
@@ -74,8 +90,10 @@ public sealed class MechanismFacts : IFactBuilder
                 && (draft.Since is null || other.WithSince)
             )
                 return;
+        if (draft.Since is null && IsShortForm(name, own))
+            return;
         var parties = PartiesOf(context, draft);
-        if (parties.Count < 2)
+        if (parties.Count < 2 && !HasOrganisation(draft.Name))
             return;
         told.Add((name, own, draft.Since is not null));
         var body = new Mechanism(MechanismNames.Title(context, draft.Name), draft.Kind, draft.Since);
@@ -99,29 +117,48 @@ public sealed class MechanismFacts : IFactBuilder
     private static bool IsHeading(FactContext context, int sentence) =>
         context.Document.Passages[context.Reading.Sentences[sentence].Passage].Kind == PassageKind.Heading;
 
-    // The parties in the name, or else in the sentence, then those that the document is about.
+    private static bool HasOrganisation(NameMention name) => name.Parties.Count == 1 && Countries.WithCode(name.Parties[0]) is null;
+
+    // The parties in the name, or else those who act in its clause, then the others of the sentence and of the document.
     private static List<string> PartiesOf(FactContext context, Draft draft)
     {
         var parties = new List<string>();
         PartyReader.AddName(draft.Name, parties);
-        if (parties.Count >= 2)
+        if (parties.Count >= 2 || HasOrganisation(draft.Name))
             return parties;
-        foreach (var party in context.PartiesOf(draft.Match.Sentence))
-            if (party.Length == 3 && !parties.Contains(party))
-                parties.Add(party);
-        if (parties.Count == 0)
+        var named = new List<string>();
+        if (context.ClauseAt(draft.Match.Sentence, draft.Name.First) is { } clause)
+        {
+            Holders.AddSubject(context, clause, named);
+            foreach (var adjunct in clause.Adjuncts)
+                if (context.Reading.Chars(adjunct.First) is "with" or "between" or "among")
+                    foreach (var group in adjunct.Groups)
+                        context.Parties.Add(group, named);
+        }
+        AddCountries(named, parties, int.MaxValue);
+        var inSentence = context.PartiesOf(draft.Match.Sentence);
+        if (parties.Count == 0 && inSentence.Count == 0)
             return parties;
         foreach (var party in context.Parties.Principals)
-            if (parties.Count < 2 && !parties.Contains(party))
-                parties.Add(party);
+            if (parties.Count < 2 && inSentence.Contains(party))
+                AddCountries([party], parties, 2);
+        AddCountries(inSentence, parties, 2);
+        AddCountries(context.Parties.Principals, parties, 2);
         return parties;
+    }
+
+    private static void AddCountries(IReadOnlyList<string> named, List<string> parties, int most)
+    {
+        foreach (var party in named)
+            if (parties.Count < most && !parties.Contains(party) && Countries.WithCode(party) is not null)
+                parties.Add(party);
     }
 
     private static Edtf? SinceOf(FactContext context, RuleMatch match, string value, NameMention name)
     {
         switch (value)
         {
-            case "since" when match.Clause is { IsNegative: false, Modality: Modality.Stated or Modality.Planned } clause:
+            case "since" when match.Clause is { IsNegative: false, Modality: Modality.Stated } clause:
                 return Point(ActTimes.Of(clause));
             case "anniversary":
                 return match["anniversary"]?.Mention is TimeMention { Value: { } first } ? Point(first) : null;

@@ -11,6 +11,9 @@ internal enum HeadNeed
 
     /// <summary>An acronym, or what it is for: "Network", "Framework".</summary>
     Told,
+
+    /// <summary>Both: most conferences are held once.</summary>
+    Both,
 }
 
 /// <summary>Tells from the word that says what is named which kind of mechanism a name names, if any.</summary>
@@ -19,86 +22,34 @@ internal static class MechanismHeads
     private static readonly Dictionary<string, (string Kind, HeadNeed Need)> Heads = Table(
         ("dialogue", HeadNeed.None, "dialogue dialogues consultations consultation forum talks"),
         ("dialogue", HeadNeed.Shared, "roundtable ministerial negotiations"),
-        (
-            "programme",
-            HeadNeed.None,
-            "program programme initiative initiatives fellowship fellowships scholarship scholarships fellows scholars programs programmes"
-        ),
-        ("programme", HeadNeed.Shared, "project projects accelerator corridor challenge"),
+        ("programme", HeadNeed.None, "program programme initiative fellowship fellowships scholarship scholarships"),
+        ("programme", HeadNeed.Shared, "programs programmes initiatives project projects accelerator corridor challenge"),
         ("programme", HeadNeed.Told, "framework"),
-        ("partnership", HeadNeed.None, "partnership partnerships"),
+        ("partnership", HeadNeed.None, "partnership"),
+        ("partnership", HeadNeed.Shared, "partnerships"),
         ("partnership", HeadNeed.Told, "alliance coalition network"),
-        (
-            "body",
-            HeadNeed.Shared,
-            "council commission committee subcommittee foundation fund group groups force taskforce mechanism conference consortium board platform secretariat facility center centre institute chamber"
-        )
+        ("body", HeadNeed.Both, "conference"),
+        ("body", HeadNeed.Shared, "council commission committee subcommittee foundation fund group groups force taskforce mechanism consortium board platform secretariat facility center centre institute chamber")
     );
 
     // Words that say that a body is held by several.
     private static readonly HashSet<string> SharedWords = new(StringComparer.OrdinalIgnoreCase)
     {
-        "joint",
-        "bilateral",
-        "trilateral",
-        "quadrilateral",
-        "binational",
-        "bi-national",
-        "consultative",
-        "mixed",
-        "intergovernmental",
-        "inter-governmental",
-        "extended",
-        "quad",
-        "high-level",
-        "2+2",
-        "interparliamentary",
-        "inter-parliamentary",
+        "joint", "bilateral", "trilateral", "quadrilateral", "binational", "bi-national", "consultative", "mixed", "intergovernmental", "inter-governmental",
+        "extended", "quad", "high-level", "2+2", "interparliamentary", "inter-parliamentary",
     };
 
     // Words in names of what one government does at home.
     private static readonly HashSet<string> DomesticWords = new(StringComparer.OrdinalIgnoreCase)
     {
-        "national",
-        "federal",
-        "state",
-        "house",
-        "senate",
-        "congress",
-        "congressional",
-        "president’s",
-        "presidential",
-        "select",
-        "domestic",
-        "republican",
-        "democratic",
-        "electoral",
-        "olympic",
-        "refugee",
-        "insurance",
-        "emergency",
-        "relief",
-        "tribal",
-        "rescue",
-        "loan",
-        "missile",
-        "interceptor",
-        "welfare",
-        "stockpile",
+        "national", "federal", "state", "house", "senate", "congress", "congressional", "president’s", "presidential", "select", "domestic", "republican",
+        "democratic", "electoral", "olympic", "refugee", "insurance", "emergency", "relief", "tribal", "rescue", "loan", "missile", "interceptor", "welfare", "stockpile", "buildup", "procurement",
     };
 
     // The words after a head that begin what it is for or of.
     private static readonly HashSet<string> Joints = new(StringComparer.Ordinal)
     {
-        "of",
-        "for",
-        "on",
-        "to",
-        "in",
-        "between",
-        "among",
-        "against",
-        "with",
+        "of", "for", "on", "to", "in", "between", "among", "against", "with",
     };
 
     /// <summary>The kind and need of a name's head, and where the head stands, or null where no head of a mechanism is in it.</summary>
@@ -108,8 +59,15 @@ internal static class MechanismHeads
         for (var i = first; i < end; i++)
         {
             var word = context.Reading.Chars(i).ToString();
-            if (word == "(" || (found is not null && Joints.Contains(word)))
+            if (found is not null && (word == "(" || Joints.Contains(word)))
                 break;
+            if (word == "(")
+            {
+                // "Exchange and Teaching (JET) Program": the acronym is no part of the words.
+                while (i < end - 1 && context.Reading.Chars(i) is not ")")
+                    i++;
+                continue;
+            }
             if (Heads.TryGetValue(word, out var head))
                 found = (head.Kind, head.Need, i);
             else if (found is not null && word is not ("," or "-" or "‑" or "–" or "and" or "&"))
