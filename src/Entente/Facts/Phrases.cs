@@ -14,13 +14,13 @@ internal static class Phrases
 
     // What no phrase ends or, where it is cut, begins with.
     private static readonly WordSet Loose = new(
-        "of in on at by to for from with into and or & the a an its their our his her this these those that which who as through over under between across within among during about than more most other both also alone annually be is are was were has have had been will would per around since until including toward towards upon well up via new total both-"
+        "of in on at by to for from with into and or & the a an its their our his her this these those that which who as through over under between across within among during about than more most other both also alone annually be is are was were has have had been will would per around since until including toward towards upon well up via total all"
     );
 
     private static readonly WordSet DatePrepositions = new(
         "in on since by from during through until for before after at of over within throughout between as"
     );
-    private static readonly WordSet Articles = new("the a an");
+    private static readonly WordSet Articles = new("the a an these those this their its our his her");
     private static readonly WordSet Joints = new("and or &");
 
     /// <summary>A token's word is one of a set.</summary>
@@ -47,6 +47,11 @@ internal static class Phrases
                 i = more;
                 continue;
             }
+            if (first is '“' or '”' or '"' && token.Length == 1 && i < end - 1 && !context.Reading.Tokens[i + 1].Is(Language.TokenShape.Punctuation))
+            {
+                i++;
+                continue;
+            }
             if (token.Length == 1 && first is ',' or ';' or '.' or ':' or '!' or '?' or '–' or '—' or '(' or ')' or '"' or '“' or '”' or '[' or '•')
                 break;
             if (i > start && (Is(context, i, Breaks) && !IsDeterminer(context, i) || FiniteVerbAt(context, sentence, i)))
@@ -63,8 +68,7 @@ internal static class Phrases
     /// <summary>The words of a run without dates and brackets, cut at a number of words, with no loose end; a leading article goes.</summary>
     public static string Text(FactContext context, int first, int end, int most = 16)
     {
-        while (first < end && (Is(context, first, Articles) || context.Reading.Tokens[first].Is(Language.TokenShape.Punctuation) && context.Reading.Chars(first) is not ("$" or "€" or "£" or "¥")))
-            first++;
+        first = Start(context, first, end);
         var last = LastOf(context, first, end);
         var text = new StringBuilder();
         var words = 0;
@@ -96,6 +100,22 @@ internal static class Phrases
         return cut < last ? Text(context, first, cut, most) : Trim(text.ToString());
     }
 
+    // Behind articles, brackets and signs.
+    private static int Start(FactContext context, int first, int end)
+    {
+        while (first < end)
+        {
+            ref var token = ref context.Reading.Tokens[first];
+            if (token.Length == 1 && context.Reading.Text[token.Start] is '(' or '[' && AfterBracket(context, first, end) is var behind && behind > 0)
+                first = behind;
+            else if (Is(context, first, Articles) || (token.Is(Language.TokenShape.Punctuation) && context.Reading.Chars(first) is not ("$" or "€" or "£" or "¥")))
+                first++;
+            else
+                break;
+        }
+        return first;
+    }
+
     /// <summary>The words without what they cannot end or begin with.</summary>
     public static string Trim(string words)
     {
@@ -123,7 +143,7 @@ internal static class Phrases
 
     // "across 50 states" goes on; "with 20 percent" begins another figure.
     private static bool IsPartOfPhrase(FactContext context, QuantityMention quantity) =>
-        quantity is { Form: Mentions.QuantityForm.Number, Bound: Bound.Exact } && quantity.First > 0 && context.Reading.Chars(quantity.First - 1) is "in" or "across" or "to" or "of" or "from";
+        quantity is { Form: Mentions.QuantityForm.Number, Bound: Bound.Exact } && quantity.First > 0 && context.Reading.Chars(quantity.First - 1) is "in" or "across" or "to" or "of" or "from" or "all" or "the" or "other";
 
     private static int LastOf(FactContext context, int first, int end)
     {
@@ -147,7 +167,8 @@ internal static class Phrases
         return token;
     }
 
-    private static int AfterBracket(FactContext context, int open, int end)
+    /// <summary>The token behind the bracket that opens at a token; 0 where none closes soon.</summary>
+    public static int AfterBracket(FactContext context, int open, int end)
     {
         for (var i = open + 1; i < end && i <= open + 12; i++)
             if (context.Reading.Text[context.Reading.Tokens[i].Start] is ')' or ']')
@@ -202,9 +223,11 @@ internal static class Phrases
             return true;
         foreach (var clause in context.ClausesOf(sentence))
         {
-            if (clause.VerbFirst == next || (clause.Verb == next && clause.VerbFirst <= next))
+            if (clause.VerbFirst == next && (clause.Form is VerbForm.Finite or VerbForm.Infinitive || VerbAt(context, sentence, joint - 1)))
                 return true;
             if (clause.VerbFirst <= joint)
+                continue;
+            if (clause.Form is not VerbForm.Finite)
                 continue;
             foreach (var group in clause.IsPassive ? clause.Object : clause.Subject)
                 if (group.First >= next && group.First <= next + 1)

@@ -25,7 +25,9 @@ internal static class MeasureParts
         var first = quantity.End;
         if (first < range.EndToken && context.Reading.Tokens[first].Is(TokenShape.Joined) && context.Reading.Chars(first) is "-" or "‑" or "–")
             first++;
-        // "30,000 (thirty thousand) people"
+        // "C$93 billion (US$69 billion) of credits"
+        if (first < range.EndToken && context.Reading.Chars(first) is "(" && Phrases.AfterBracket(context, first, range.EndToken) is var close && close > 0)
+            first = close;
         if (first >= range.EndToken)
             return ("", "");
         var word = context.Reading.Chars(first);
@@ -35,11 +37,13 @@ internal static class MeasureParts
             first++;
         else if (word is "in")
         {
-            var isThing = quantity.Form != QuantityForm.Number && VerbNouns.Of(lemma)?.Of != "in" && IsThingBehindIn(context, first + 1, range.EndToken);
+            var isThing = (quantity.Form != QuantityForm.Number || quantity is { InWords: true, Value: >= 1000 }) && VerbNouns.Of(lemma)?.Of != "in" && IsThingBehindIn(context, first + 1, range.EndToken);
             if (!isThing)
                 return ("", Text(first));
             first++;
         }
+        else if (word is "and" or "or" or "but" or "," or ";" or ")" or "which" or "that" or "who")
+            return ("", "");
         else if (Prepositions.Contains(word) || VerbAt(context, sentence, first) || context.Mentions.At(first) is TimeMention { Kind: not TimeKind.Recurring })
             return ("", Text(first));
         var thing = Text(first);
@@ -59,9 +63,11 @@ internal static class MeasureParts
             var words = Words(context, group);
             if (words.Length == 0)
                 return "";
+            if (words.EndsWith("ing", StringComparison.Ordinal) && groups.Count > 1)
+                continue;
             names.Add(words);
         }
-        return names.Count == 1 ? names[0] : $"{string.Join(", ", names.Take(names.Count - 1))} and {names[^1]}";
+        return names.Count <= 1 ? string.Concat(names) : $"{string.Join(", ", names.Take(names.Count - 1))} and {names[^1]}";
     }
 
     /// <summary>A group's words, those behind its core only where they are few; empty for pronouns.</summary>
@@ -73,7 +79,15 @@ internal static class MeasureParts
             return "";
         if (Phrases.Is(context, group.Head, Generic) && context.Mentions.At(group.Head) is not NameMention)
             return "";
-        return Phrases.Text(context, group.First, group.End - group.First <= 12 ? group.End : group.CoreEnd, 12);
+        var text = Phrases.Text(context, group.First, group.End - group.First <= 12 ? group.End : group.CoreEnd, 12);
+        // A word is capitalised at the start of a sentence though it is no name.
+        return text.Length > 1
+            && context.Reading.Tokens[group.First].Is(TokenShape.StartsSentence)
+            && context.Mentions.At(group.First) is null
+            && char.IsAsciiLetterLower(text[1])
+            && context.Words(group.First, group.First + 1).StartsWith(text[..2], StringComparison.Ordinal)
+            ? char.ToLowerInvariant(text[0]) + text[1..]
+            : text;
     }
 
     /// <summary>A doer before a noun: "Japanese investment", "U.S. exports"; otherwise behind it: "investment by the fund".</summary>
@@ -116,6 +130,20 @@ internal static class MeasureParts
         }
         return Phrases.Text(context, first, end, 10);
     }
+
+    /// <summary>Whether a name stands in one of the groups: who does it is then sure.</summary>
+    public static bool HasName(FactContext context, IReadOnlyList<NounGroup> groups)
+    {
+        foreach (var group in groups)
+            for (var i = group.First; i < group.End; i++)
+                if (context.Mentions.At(i) is NameMention { Kind: not NameKind.Other })
+                    return true;
+        return false;
+    }
+
+    /// <summary>Whether the token before a number parts it from what it is the size of.</summary>
+    public static bool IsParted(FactContext context, int token) =>
+        token > 0 && context.Reading.Chars(token - 1) is "," or "(" or ":" or "–" or "—" or "•";
 
     /// <summary>Whether the head before "of" only says that what follows is a sum: "a total of 500".</summary>
     public static bool IsTotal(FactContext context, int token) => Phrases.Is(context, token, Totals);

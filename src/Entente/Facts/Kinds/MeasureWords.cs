@@ -12,15 +12,17 @@ internal static class MeasureWords
 {
     private const int Most = 16;
 
-    // Phrases behind a noun that are the noun's own; others tell of the verb ("sent on scholarships to").
-    private static readonly WordSet OfNoun = new("of in from at under");
+    // Phrases that tell of the verb rather than of the noun before them: "sent | on scholarships".
+    private static readonly WordSet OfVerb = new("to on across through into with");
+
+    private static readonly WordSet Leading = new("in for to from through toward towards under on at across by as over into per with");
 
     private static readonly WordSet Lengths = new("year month week day hour minute");
 
     /// <summary>The words; empty only where the sentence has none.</summary>
     public static string Of(FactContext context, FigurePlace place, QuantityMention quantity, int sentence)
     {
-        var words = Compose(context, place, quantity, sentence);
+        var words = Led(quantity, Compose(context, place, quantity, sentence));
         if (words.Length == 0)
             words = MeasureParts.Before(context, sentence, quantity.First);
         if (words.Length == 0)
@@ -31,6 +33,20 @@ internal static class MeasureWords
                 words = Phrases.Text(context, range.FirstToken, quantity.First, 8);
         }
         return words;
+    }
+
+    // A measure begins with a noun.
+    private static string Led(QuantityMention quantity, string words)
+    {
+        var blank = words.IndexOf(' ', StringComparison.Ordinal);
+        if (blank < 0 || !Leading.Contains(words.AsSpan(0, blank)))
+            return words;
+        return quantity.Form switch
+        {
+            QuantityForm.Money => "funding " + words,
+            QuantityForm.Percent => "share " + words,
+            _ => words,
+        };
     }
 
     private static string Compose(FactContext context, in FigurePlace place, QuantityMention quantity, int sentence)
@@ -101,7 +117,7 @@ internal static class MeasureWords
         var head = Phrases.Text(context, group.First, of, 10);
         if (head.Length == 0)
             return null;
-        return thing.Length > 0 ? $"{head} in {thing}" : behind.Length > 0 ? $"{head} {behind}" : head;
+        return thing.Length > 0 ? $"{head} {(context.Reading.Chars(quantity.End) is "of" ? "of" : "in")} {thing}" : behind.Length > 0 ? $"{head} {behind}" : head;
     }
 
     private static bool IsApposition(FactContext context, QuantityMention quantity) =>
@@ -123,8 +139,9 @@ internal static class MeasureWords
     private static string AsObject(FactContext context, in FigurePlace place, QuantityMention quantity, int sentence, string lemma, string thing, string behind)
     {
         var clause = place.Clause!;
-        // "a portion of the area, nearly 10,000 acres,": the size of what stands before it.
-        var doer = MeasureParts.Doer(context, clause.Subject);
+        var doer = clause.Form == VerbForm.Infinitive && !MeasureParts.HasName(context, clause.Subject) ? "" : MeasureParts.Doer(context, clause.Subject);
+        if (clause.Form == VerbForm.Gerund && VerbNouns.IsEquation(lemma) && ObjectBefore(context, sentence, clause) is { Length: > 0 } grown)
+            doer = grown;
         if (VerbNouns.IsEquation(lemma) && (quantity.Form != QuantityForm.Number || thing.Length == 0))
         {
             if (doer.Length == 0)
@@ -143,7 +160,8 @@ internal static class MeasureWords
         }
         if (VerbNouns.Of(lemma) is { } noun)
             return Joined(MeasureParts.NounOf(context, clause.Subject, noun.Noun), behind);
-        if (MeasureParts.Before(context, sentence, quantity.First) is { Length: > 0 } before && quantity.First > clause.VerbEnd)
+        // "a portion of the area, nearly 10,000 acres,": the size of what stands before it.
+        if (MeasureParts.IsParted(context, quantity.First) && MeasureParts.Before(context, sentence, quantity.First) is { Length: > 0 } before && quantity.First > clause.VerbEnd)
             return Joined(before, $"{MeasureParts.Participle(context, clause, sentence)}{(doer.Length == 0 ? "" : $" by {doer}")}");
         var act = $"{MeasureParts.Participle(context, clause, sentence)}{(doer.Length == 0 ? "" : $" by {doer}")}";
         if (quantity.Form == QuantityForm.Money)
@@ -151,6 +169,15 @@ internal static class MeasureWords
         if (Lengths.Contains(quantity.Unit) && doer.Length > 0)
             return Joined($"{doer} {context.Forms(clause.Lemma)?.Ing}", behind);
         return Joined(quantity.Form == QuantityForm.Percent ? $"share {act}" : doer.Length > 0 ? $"{doer} {context.Forms(clause.Lemma)?.Ing}" : act, behind);
+    }
+
+    private static string ObjectBefore(FactContext context, int sentence, Clause clause)
+    {
+        var found = "";
+        foreach (var other in context.ClausesOf(sentence))
+            if (other.VerbFirst < clause.VerbFirst && !other.IsPassive && other.Object.Count > 0)
+                found = MeasureParts.Words(context, other.Object[^1]);
+        return found;
     }
 
     // "young Japanese | sent | on scholarships to the United States", "jobs in the United States | supported by firms".
@@ -162,7 +189,7 @@ internal static class MeasureWords
             return thing;
         var by = doer.Length == 0 ? "" : $"{act} by {doer}";
         var core = place.Group!.CoreEnd;
-        if (core > quantity.End && core < context.Reading.Sentences[sentence].EndToken && place.Group.End == core && !Phrases.Is(context, core, OfNoun))
+        if (core > quantity.End && core < context.Reading.Sentences[sentence].EndToken && place.Group.End == core && Phrases.Is(context, core, OfVerb) && !VerbFrom(context, sentence, core))
         {
             var counted = Phrases.Text(context, SkipOf(context, quantity.End), core, 10);
             var rest = thing.StartsWith(counted, StringComparison.Ordinal) ? thing[counted.Length..].TrimStart() : "";
@@ -170,6 +197,14 @@ internal static class MeasureWords
                 return Joined($"{counted} {act} {rest}", doer.Length == 0 ? "" : $"by {doer}");
         }
         return by.Length == 0 ? thing : Joined(thing, by);
+    }
+
+    private static bool VerbFrom(FactContext context, int sentence, int token)
+    {
+        foreach (var clause in context.ClausesOf(sentence))
+            if (clause.VerbFirst >= token && clause.VerbFirst <= token + 1)
+                return true;
+        return false;
     }
 
     private static int SkipOf(FactContext context, int token) => context.Reading.Chars(token) is "of" or "in" or "-" ? token + 1 : token;
@@ -229,7 +264,7 @@ internal static class MeasureWords
         }
         if (thing.Length == 0)
             return quantity.Form == QuantityForm.Money ? $"funding to {lemma} {rest}".TrimEnd() : rest;
-        return clause.IsPast
+        return clause.IsPast || lemma is "include" or "have" or "contain"
             ? Joined(thing, $"that {Phrases.Text(context, clause.VerbFirst, end)}")
             : Joined(thing, $"{context.Forms(clause.Lemma)?.Ing} {rest}".Trim());
     }
@@ -241,6 +276,8 @@ internal static class MeasureWords
         if (quantity.Form == QuantityForm.Measure && Lengths.Contains(quantity.Unit) && thing.Length == 0)
             return Lasting(context, clause, quantity, sentence, lemma, behind);
         var doer = MeasureParts.Doer(context, clause.IsPassive ? clause.Object : clause.Subject);
+        if (before == "to" && thing.Length == 0 && !clause.IsPassive && clause.Object.Count > 0 && clause.Object[^1].End <= quantity.First)
+            return MeasureParts.Doer(context, clause.Object);
         if (before is "to" or "at" && (VerbNouns.IsChange(lemma) || VerbNouns.IsEquation(lemma)) && doer.Length > 0)
         {
             var what = !clause.IsPassive && clause.Object.Count > 0 ? MeasureParts.Doer(context, clause.Object) : doer;
