@@ -14,7 +14,7 @@ internal static class Phrases
 
     // What no phrase ends or, where it is cut, begins with.
     private static readonly WordSet Loose = new(
-        "of in on at by to for from with into and or & the a an its their our his her this these those that which who as through over under between across within among during about than more most other both also alone annually be is are was were has have had been will would per around since until including toward towards upon well up via total all"
+        "of in on at by to for from with into and or & the a an its their our his her this these those that which who as through over under between across within among during about than more most other both also alone annually be is are was were has have had been will would per around since until including toward towards upon well up via total all worth valued totaling totalling"
     );
 
     private static readonly WordSet DatePrepositions = new(
@@ -108,7 +108,7 @@ internal static class Phrases
             ref var token = ref context.Reading.Tokens[first];
             if (token.Length == 1 && context.Reading.Text[token.Start] is '(' or '[' && AfterBracket(context, first, end) is var behind && behind > 0)
                 first = behind;
-            else if (Is(context, first, Articles) || (token.Is(Language.TokenShape.Punctuation) && context.Reading.Chars(first) is not ("$" or "€" or "£" or "¥")))
+            else if (Is(context, first, Articles) || Is(context, first, Joints) || (token.Is(Language.TokenShape.Punctuation) && context.Reading.Chars(first) is not ("$" or "€" or "£" or "¥")))
                 first++;
             else
                 break;
@@ -187,7 +187,7 @@ internal static class Phrases
         for (var i = comma + 1; i < end; i++)
         {
             if (Is(context, i, Joints))
-                return JoinsAnother(context, sentence, i, end) ? comma : i;
+                return i == comma + 1 || JoinsAnother(context, sentence, i, end) ? comma : i;
             ref var token = ref context.Reading.Tokens[i];
             if (token.Is(Language.TokenShape.Punctuation) && token.Length == 1)
             {
@@ -204,6 +204,13 @@ internal static class Phrases
         }
         return comma;
     }
+
+    // "goods and services | exchanged each year": a bare past before a phrase is as often a participle.
+    private static bool IsBarePast(FactContext context, Clause clause) =>
+        clause.VerbEnd - clause.VerbFirst == 1
+        && clause.IsPast
+        && clause.VerbEnd < context.Reading.Tokens.Count
+        && (context.Mentions.At(clause.VerbEnd) is TimeMention || Is(context, clause.VerbEnd, DatePrepositions));
 
     private static bool VerbAt(FactContext context, int sentence, int token)
     {
@@ -223,13 +230,16 @@ internal static class Phrases
             return true;
         foreach (var clause in context.ClausesOf(sentence))
         {
-            if (clause.VerbFirst == next && (clause.Form is VerbForm.Finite or VerbForm.Infinitive || VerbAt(context, sentence, joint - 1)))
+            if (clause.VerbFirst == next && (clause.Form is VerbForm.Finite or VerbForm.Infinitive || VerbAt(context, sentence, joint - 1) || context.Reading.Chars(joint - 1) is ","))
                 return true;
             if (clause.VerbFirst <= joint)
                 continue;
-            if (clause.Form is not VerbForm.Finite)
+            if (clause.Form is not VerbForm.Finite || IsBarePast(context, clause))
                 continue;
-            foreach (var group in clause.IsPassive ? clause.Object : clause.Subject)
+            var groups = clause.IsPassive ? clause.Object : clause.Subject;
+            if (groups.Count > 1 && groups[0].First < joint)
+                return false;
+            foreach (var group in groups)
                 if (group.First >= next && group.First <= next + 1)
                     return true;
         }

@@ -17,7 +17,7 @@ public sealed class FigureFacts : IFactBuilder
         "countries country sides side nations nation leaders leader governments government ministers minister presidents peoples parties party partners allies states economies democracies "
             + "priorities priority pillars pillar areas area ways way times time days day weeks week months month years year decades hours minutes age ages goals goal objectives principles "
             + "things thing points point steps step aspects fronts front issues issue topics themes theme reasons reason questions tracks elements key main other others of them us dimensions "
-            + "components phases phase stages parts part halves categories types kinds levels stage days-long and or to secretaries officials militaries chambers continents hemispheres oceans more generations lines men people’s teams more-than world major"
+            + "components phases phase stages parts part halves categories types kinds levels stage days-long and or to secretaries officials militaries chambers continents hemispheres oceans more generations lines men people’s teams more-than world major delegations entities bodies teams executives dignitaries counterparts ceremonies"
     );
 
     // Plurals without an "s".
@@ -46,6 +46,8 @@ public sealed class FigureFacts : IFactBuilder
     private static bool IsFigure(FactContext context, QuantityMention quantity, int sentence)
     {
         if (quantity.Form == QuantityForm.Ordinal)
+            return false;
+        if (quantity is { InWords: true, Value: 1, Bound: Bound.Exact })
             return false;
         if (quantity.Form == QuantityForm.Measure && Spans.Contains(quantity.Unit))
             return IsLengthTold(context, quantity, sentence);
@@ -149,6 +151,9 @@ public sealed class FigureFacts : IFactBuilder
     // The time of the clause that holds the number; of a participle that has none, that of the verb before it.
     private static Edtf? WhenOf(FactContext context, int sentence, Clause? clause, QuantityMention quantity)
     {
+        // An apposition belongs to the verb before it.
+        if (clause is null && context.ClauseAt(sentence, quantity.First) is { } at && at.VerbEnd <= quantity.First)
+            clause = at;
         if (clause is null)
             return null;
         foreach (var other in context.ClausesOf(sentence))

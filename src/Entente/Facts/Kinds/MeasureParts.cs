@@ -9,7 +9,7 @@ namespace Entente.Facts.Kinds;
 internal static class MeasureParts
 {
     private static readonly WordSet Prepositions = new(
-        "to for through from on toward towards with under by as at across over between during per into against within among beyond throughout after before via"
+        "to for through from on toward towards with under by as at across over between during per into against within among beyond throughout after before via since following"
     );
     private static readonly WordSet Pronouns = new(
         "it they he she we you i them him us itself themselves one this that these those which who whom there others both all each many most"
@@ -49,7 +49,16 @@ internal static class MeasureParts
         var thing = Text(first);
         return Pronouns.Contains(thing) ? (Antecedent(context, sentence, quantity), "") : (thing, "");
 
-        string Text(int from) => Phrases.Text(context, from, Phrases.End(context, sentence, from));
+        string Text(int from)
+        {
+            var end = Phrases.End(context, sentence, from);
+            // "two new programs that": what is counted stands in the plural, though the word may be a verb too.
+            if (quantity.Form == QuantityForm.Number && end > from && end < range.EndToken && VerbAt(context, sentence, end) && !EndsInS(end - 1) && EndsInS(end))
+                end = Phrases.End(context, sentence, end);
+            return Phrases.Text(context, from, end);
+        }
+
+        bool EndsInS(int token) => context.Reading.Chars(token)[^1] is 's';
     }
 
     /// <summary>The words of the first subject that says who it is; empty for "we", "the two countries" and the like.</summary>
@@ -84,6 +93,8 @@ internal static class MeasureParts
         return text.Length > 1
             && context.Reading.Tokens[group.First].Is(TokenShape.StartsSentence)
             && context.Mentions.At(group.First) is null
+            && group.CoreEnd < group.End
+            && context.Reading.Chars(group.First)[^1] == 's'
             && char.IsAsciiLetterLower(text[1])
             && context.Words(group.First, group.First + 1).StartsWith(text[..2], StringComparison.Ordinal)
             ? char.ToLowerInvariant(text[0]) + text[1..]

@@ -62,6 +62,8 @@ internal static class MeasureWords
             return head;
         if (clause is null || IsApposition(context, quantity))
             return thing.Length > 0 ? thing : Alone(context, quantity, sentence, behind);
+        if (quantity.Form == QuantityForm.Percent && thing.Length > 0 && quantity.First > clause.VerbEnd && context.Reading.Chars(quantity.First - 1) is "to" or "at" && MeasureParts.Before(context, sentence, quantity.First) is { Length: > 0 } part)
+            return $"{part} as a share of {thing}";
         return place.Role switch
         {
             FigureRole.Object when clause.IsPassive => AsPatient(context, clause, quantity, sentence, thing),
@@ -212,7 +214,7 @@ internal static class MeasureWords
     private static bool HasVerbInside(FactContext context, int sentence, QuantityMention quantity, Clause own)
     {
         foreach (var clause in context.ClausesOf(sentence))
-            if (!ReferenceEquals(clause, own) && clause.Form is VerbForm.ReducedPassive or VerbForm.Gerund && clause.VerbFirst > quantity.End && clause.VerbFirst < quantity.End + 6)
+            if (!ReferenceEquals(clause, own) && clause.Form is not VerbForm.Finite && clause.VerbFirst > quantity.End && clause.VerbFirst < quantity.End + 8)
                 return true;
         return false;
     }
@@ -287,6 +289,8 @@ internal static class MeasureWords
             return Joined(thing, $"from {doer}");
         if (thing.Length == 0)
         {
+            if (before == "at" && clause.Form == VerbForm.ReducedPassive && MeasureParts.Before(context, sentence, clause.VerbFirst) is { Length: > 0 } valued)
+                return valued;
             if (before is "with" or "at" or "for" or "of")
                 return behind.Length > 0 ? Money(quantity, behind) : MeasureParts.Before(context, sentence, quantity.First);
             if (VerbNouns.Of(lemma) is { } noun)
