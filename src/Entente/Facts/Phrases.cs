@@ -14,13 +14,13 @@ internal static class Phrases
 
     // What no phrase ends or, where it is cut, begins with.
     private static readonly WordSet Loose = new(
-        "of in on at by to for from with into and or & the a an its their our his her this these those that which who as through over under between across within among during about than more most other both also alone annually be is are was were has have had been will would per around since until including toward towards upon well up via new total both-"
+        "of in on at by to for from with into and or & the a an its their our his her this these those that which who as through over under between across within among during about than more most other both also alone annually be is are was were has have had been will would per around since until including toward towards upon well up via total all worth valued totaling totalling"
     );
 
     private static readonly WordSet DatePrepositions = new(
         "in on since by from during through until for before after at of over within throughout between as"
     );
-    private static readonly WordSet Articles = new("the a an");
+    private static readonly WordSet Articles = new("the a an these those this their its our his her");
     private static readonly WordSet Joints = new("and or &");
 
     /// <summary>A token's word is one of a set.</summary>
@@ -47,21 +47,18 @@ internal static class Phrases
                 i = more;
                 continue;
             }
-            if (
-                token.Length == 1
-                && first is ',' or ';' or '.' or ':' or '!' or '?' or '–' or '—' or '(' or ')' or '"' or '“' or '”' or '[' or '•'
-            )
+            if (first is '“' or '”' or '"' && token.Length == 1 && i < end - 1 && !context.Reading.Tokens[i + 1].Is(Language.TokenShape.Punctuation))
+            {
+                i++;
+                continue;
+            }
+            if (token.Length == 1 && first is ',' or ';' or '.' or ':' or '!' or '?' or '–' or '—' or '(' or ')' or '"' or '“' or '”' or '[' or '•')
                 break;
             if (i > start && (Is(context, i, Breaks) && !IsDeterminer(context, i) || FiniteVerbAt(context, sentence, i)))
                 break;
             if (i > start && Is(context, i, Joints) && JoinsAnother(context, sentence, i, end))
                 break;
-            if (
-                i > start
-                && context.Mentions.At(i) is QuantityMention { Form: not Mentions.QuantityForm.Ordinal } other
-                && other.First == i
-                && !IsPartOfPhrase(context, other)
-            )
+            if (i > start && context.Mentions.At(i) is QuantityMention { Form: not Mentions.QuantityForm.Ordinal } other && other.First == i && !IsPartOfPhrase(context, other))
                 break;
             i++;
         }
@@ -71,15 +68,7 @@ internal static class Phrases
     /// <summary>The words of a run without dates and brackets, cut at a number of words, with no loose end; a leading article goes.</summary>
     public static string Text(FactContext context, int first, int end, int most = 16)
     {
-        while (
-            first < end
-            && (
-                Is(context, first, Articles)
-                || context.Reading.Tokens[first].Is(Language.TokenShape.Punctuation)
-                    && context.Reading.Chars(first) is not ("$" or "€" or "£" or "¥")
-            )
-        )
-            first++;
+        first = Start(context, first, end);
         var last = LastOf(context, first, end);
         var text = new StringBuilder();
         var words = 0;
@@ -92,12 +81,7 @@ internal static class Phrases
                 continue;
             }
             ref var token = ref context.Reading.Tokens[i];
-            if (
-                context.Reading.Text[token.Start] is '(' or '['
-                && AfterBracket(context, i, last) is var close
-                && close > 0
-                && !IsAcronym(context, i, close, last)
-            )
+            if (context.Reading.Text[token.Start] is '(' or '[' && AfterBracket(context, i, last) is var close && close > 0 && !IsAcronym(context, i, close, last))
             {
                 i = close - 1;
                 continue;
@@ -114,6 +98,22 @@ internal static class Phrases
             text.Append(context.Reading.Chars(i));
         }
         return cut < last ? Text(context, first, cut, most) : Trim(text.ToString());
+    }
+
+    // Behind articles, brackets and signs.
+    private static int Start(FactContext context, int first, int end)
+    {
+        while (first < end)
+        {
+            ref var token = ref context.Reading.Tokens[first];
+            if (token.Length == 1 && context.Reading.Text[token.Start] is '(' or '[' && AfterBracket(context, first, end) is var behind && behind > 0)
+                first = behind;
+            else if (Is(context, first, Articles) || Is(context, first, Joints) || (token.Is(Language.TokenShape.Punctuation) && context.Reading.Chars(first) is not ("$" or "€" or "£" or "¥")))
+                first++;
+            else
+                break;
+        }
+        return first;
     }
 
     /// <summary>The words without what they cannot end or begin with.</summary>
@@ -139,27 +139,15 @@ internal static class Phrases
     }
 
     private static bool IsDeterminer(FactContext context, int token) =>
-        context.Reading.Chars(token) is "such" or "that" or "as"
-        && token > 0
-        && context.Reading.Chars(token - 1) is "of" or "for" or "on" or "well";
+        context.Reading.Chars(token) is "such" or "that" or "as" && token > 0 && context.Reading.Chars(token - 1) is "of" or "for" or "on" or "well";
 
     // "across 50 states" goes on; "with 20 percent" begins another figure.
     private static bool IsPartOfPhrase(FactContext context, QuantityMention quantity) =>
-        quantity is { Form: Mentions.QuantityForm.Number, Bound: Bound.Exact }
-        && quantity.First > 0
-        && context.Reading.Chars(quantity.First - 1) is "in" or "across" or "to" or "of" or "from";
+        quantity is { Form: Mentions.QuantityForm.Number, Bound: Bound.Exact } && quantity.First > 0 && context.Reading.Chars(quantity.First - 1) is "in" or "across" or "to" or "of" or "from" or "all" or "the" or "other";
 
     private static int LastOf(FactContext context, int first, int end)
     {
-        while (
-            end > first
-            && (
-                Is(context, end - 1, Loose)
-                || context.Reading.Tokens[end - 1] is var token
-                    && token.Length == 1
-                    && context.Reading.Text[token.Start] is ',' or ';' or ':' or '-'
-            )
-        )
+        while (end > first && (Is(context, end - 1, Loose) || context.Reading.Tokens[end - 1] is var token && token.Length == 1 && context.Reading.Text[token.Start] is ',' or ';' or ':' or '-'))
             end--;
         return end;
     }
@@ -179,7 +167,8 @@ internal static class Phrases
         return token;
     }
 
-    private static int AfterBracket(FactContext context, int open, int end)
+    /// <summary>The token behind the bracket that opens at a token; 0 where none closes soon.</summary>
+    public static int AfterBracket(FactContext context, int open, int end)
     {
         for (var i = open + 1; i < end && i <= open + 12; i++)
             if (context.Reading.Text[context.Reading.Tokens[i].Start] is ')' or ']')
@@ -198,7 +187,7 @@ internal static class Phrases
         for (var i = comma + 1; i < end; i++)
         {
             if (Is(context, i, Joints))
-                return JoinsAnother(context, sentence, i, end) ? comma : i;
+                return i == comma + 1 || JoinsAnother(context, sentence, i, end) ? comma : i;
             ref var token = ref context.Reading.Tokens[i];
             if (token.Is(Language.TokenShape.Punctuation) && token.Length == 1)
             {
@@ -210,16 +199,18 @@ internal static class Phrases
                 if (!token.Is(Language.TokenShape.Joined))
                     return comma;
             }
-            if (
-                ++words > 6
-                || Is(context, i, Breaks)
-                || context.Mentions.At(i) is TimeMention or QuantityMention
-                || VerbAt(context, sentence, i)
-            )
+            if (++words > 6 || Is(context, i, Breaks) || context.Mentions.At(i) is TimeMention or QuantityMention || VerbAt(context, sentence, i))
                 return comma;
         }
         return comma;
     }
+
+    // "goods and services | exchanged each year": a bare past before a phrase is as often a participle.
+    private static bool IsBarePast(FactContext context, Clause clause) =>
+        clause.VerbEnd - clause.VerbFirst == 1
+        && clause.IsPast
+        && clause.VerbEnd < context.Reading.Tokens.Count
+        && (context.Mentions.At(clause.VerbEnd) is TimeMention || Is(context, clause.VerbEnd, DatePrepositions));
 
     private static bool VerbAt(FactContext context, int sentence, int token)
     {
@@ -239,11 +230,16 @@ internal static class Phrases
             return true;
         foreach (var clause in context.ClausesOf(sentence))
         {
-            if (clause.VerbFirst == next || (clause.Verb == next && clause.VerbFirst <= next))
+            if (clause.VerbFirst == next && (clause.Form is VerbForm.Finite or VerbForm.Infinitive || VerbAt(context, sentence, joint - 1) || context.Reading.Chars(joint - 1) is ","))
                 return true;
             if (clause.VerbFirst <= joint)
                 continue;
-            foreach (var group in clause.IsPassive ? clause.Object : clause.Subject)
+            if (clause.Form is not VerbForm.Finite || IsBarePast(context, clause))
+                continue;
+            var groups = clause.IsPassive ? clause.Object : clause.Subject;
+            if (groups.Count > 1 && groups[0].First < joint)
+                return false;
+            foreach (var group in groups)
                 if (group.First >= next && group.First <= next + 1)
                     return true;
         }
