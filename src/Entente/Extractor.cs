@@ -64,7 +64,7 @@ public sealed class Extractor
     public IReadOnlyList<Fact> Extract(Document document)
     {
         ReadMatches(document);
-        _parties.Begin(Reading, Mentions, publisherCountry: null);
+        _parties.Begin(Reading, Mentions, DocumentParties.Publisher(document.Metadata));
         return _builders.Build(new FactContext(Reading, Mentions, _clauses, _parties), _matches);
     }
 
