@@ -8,13 +8,15 @@ namespace Entente.Cli.Commands;
 /// <param name="Input">The document, or why it was refused.</param>
 /// <param name="Result">What was read from it; null where it was refused, passed over or failed.</param>
 /// <param name="Failure">The error of the program that stopped the reading of this document, or null.</param>
-internal sealed record ReadOutcome<T>(LoadResult Input, T? Result, Exception? Failure) where T : class;
+internal sealed record ReadOutcome<T>(LoadResult Input, T? Result, Exception? Failure)
+    where T : class;
 
 /// <summary>
 /// Reads documents on several threads and gives the results in the order of the inputs, so that the output is the same
 /// on any machine. Only a few documents wait at a time, so that memory stays flat.
 /// </summary>
-internal sealed class ParallelReading<T>(Func<Func<Document, T>> newReading, int workers) where T : class
+internal sealed class ParallelReading<T>(Func<Func<Document, T>> newReading, int workers)
+    where T : class
 {
     private readonly ConcurrentBag<Func<Document, T>> _free = [];
 

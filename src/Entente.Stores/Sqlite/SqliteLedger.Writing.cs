@@ -9,12 +9,16 @@ namespace Entente.Stores.Sqlite;
 
 public sealed partial class SqliteLedger
 {
+    private const string OneDocument = "one_document";
+
+    private SqliteTransaction? _together;
+
     /// <inheritdoc/>
     public DocumentPlace Place(string name, string sha256)
     {
         try
         {
-            return PlaceOf(name, sha256, transaction: null);
+            return PlaceOf(name, sha256, _together);
         }
         catch (SqliteException e)
         {
@@ -31,8 +35,53 @@ public sealed partial class SqliteLedger
         ArgumentNullException.ThrowIfNull(findings);
         try
         {
+            if (_together is not null)
+                return Add(document, source, run, findings, _together);
             // The transaction begins with the right to write, so that no other program can take the id in between.
             using var transaction = _connection.BeginTransaction();
+            var placed = Add(document, source, run, findings, transaction);
+            transaction.Commit();
+            return placed;
+        }
+        catch (SqliteException e)
+        {
+            throw SqliteFailure.Of(Path, e);
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Together(Action additions)
+    {
+        ArgumentNullException.ThrowIfNull(additions);
+        if (_together is not null)
+            throw new InvalidOperationException("Additions are being made together already.");
+        try
+        {
+            using var transaction = _together = _connection.BeginTransaction();
+            additions();
+            transaction.Commit();
+        }
+        catch (SqliteException e)
+        {
+            throw SqliteFailure.Of(Path, e);
+        }
+        finally
+        {
+            _together = null;
+        }
+    }
+
+    private DocumentPlace Add(
+        Document document,
+        DocumentSource source,
+        ExtractionRun run,
+        Func<Document, Findings> findings,
+        SqliteTransaction transaction
+    )
+    {
+        transaction.Save(OneDocument);
+        try
+        {
             var place = PlaceOf(document.Id, source.Sha256, transaction);
             if (place.Newness == Newness.Known)
                 return place;
@@ -43,12 +92,13 @@ public sealed partial class SqliteLedger
             var key = AddDocument(placed, document.Id, place.Edition, source, runKey, transaction);
             AddFacts(found.Facts, key, runKey, transaction);
             AddSentences(placed, found.Sentences, key, transaction);
-            transaction.Commit();
+            transaction.Release(OneDocument);
             return place;
         }
-        catch (SqliteException e)
+        catch
         {
-            throw SqliteFailure.Of(Path, e);
+            transaction.Rollback(OneDocument);
+            throw;
         }
     }
 
@@ -60,7 +110,10 @@ public sealed partial class SqliteLedger
         var last = Prepared("select max(edition) from document where name = $name", transaction, ("$name", name)).ExecuteScalar();
         var edition = last is long n ? (int)n + 1 : 1;
         // A file may itself be named "x@2": an id that is taken is passed over.
-        while (Prepared("select 1 from document where id = $id", transaction, ("$id", DocumentPlace.IdOf(name, edition))).ExecuteScalar() is not null)
+        while (
+            Prepared("select 1 from document where id = $id", transaction, ("$id", DocumentPlace.IdOf(name, edition))).ExecuteScalar()
+                is not null
+        )
             edition++;
         return new DocumentPlace(edition == 1 ? Newness.New : Newness.NewEdition, DocumentPlace.IdOf(name, edition), edition);
     }
@@ -69,26 +122,47 @@ public sealed partial class SqliteLedger
     {
         (string, object?)[] values = [("$program", run.Program), ("$rules", run.Rules), ("$at", Instant(run.At))];
         Prepared("insert or ignore into run (program, rules, at) values ($program, $rules, $at)", transaction, values).ExecuteNonQuery();
-        return (long)Prepared("select key from run where program = $program and rules = $rules and at = $at", transaction, values).ExecuteScalar()!;
+        return (long)
+            Prepared("select key from run where program = $program and rules = $rules and at = $at", transaction, values).ExecuteScalar()!;
     }
 
     private long AddDocument(Document document, string name, int edition, DocumentSource source, long run, SqliteTransaction transaction)
     {
         var about = document.Metadata;
         var days = Days(about.Date);
-        var key = (long)Prepared(
-            """
-            insert into document (id, name, edition, sha256, location, retrieved, title, work, publisher, stated, stated_first, stated_last, language, url, text, run)
-            values ($id, $name, $edition, $sha, $location, $retrieved, $title, $work, $publisher, $stated, $first, $last, $language, $url, $text, $run)
-            returning key
-            """,
-            transaction,
-            ("$id", document.Id), ("$name", name), ("$edition", edition), ("$sha", source.Sha256), ("$location", source.Location),
-            ("$retrieved", Instant(source.Retrieved)), ("$title", about.Title), ("$work", about.Work), ("$publisher", about.Publisher),
-            ("$stated", about.Date?.ToString()), ("$first", days.First), ("$last", days.Last), ("$language", about.Language),
-            ("$url", about.Url), ("$text", document.Text.Value), ("$run", run)).ExecuteScalar()!;
-        Prepared("insert into document_words (rowid, words) values ($key, $words)", transaction,
-            ("$key", key), ("$words", string.Join('\n', document.Id, about.Title, about.Work, about.Publisher))).ExecuteNonQuery();
+        var key = (long)
+            Prepared(
+                    """
+                    insert into document (id, name, edition, sha256, location, retrieved, title, work, publisher, stated, stated_first, stated_last, language, url, text, run)
+                    values ($id, $name, $edition, $sha, $location, $retrieved, $title, $work, $publisher, $stated, $first, $last, $language, $url, $text, $run)
+                    returning key
+                    """,
+                    transaction,
+                    ("$id", document.Id),
+                    ("$name", name),
+                    ("$edition", edition),
+                    ("$sha", source.Sha256),
+                    ("$location", source.Location),
+                    ("$retrieved", Instant(source.Retrieved)),
+                    ("$title", about.Title),
+                    ("$work", about.Work),
+                    ("$publisher", about.Publisher),
+                    ("$stated", about.Date?.ToString()),
+                    ("$first", days.First),
+                    ("$last", days.Last),
+                    ("$language", about.Language),
+                    ("$url", about.Url),
+                    ("$text", document.Text.Value),
+                    ("$run", run)
+                )
+                .ExecuteScalar()!;
+        Prepared(
+                "insert into document_words (rowid, words) values ($key, $words)",
+                transaction,
+                ("$key", key),
+                ("$words", string.Join('\n', document.Id, about.Title, about.Work, about.Publisher))
+            )
+            .ExecuteNonQuery();
         return key;
     }
 
@@ -98,18 +172,36 @@ public sealed partial class SqliteLedger
         {
             var fact = facts[i];
             var days = Days(fact.When);
-            var key = (long)Prepared(
-                """
-                insert into fact (document, ordinal, id, kind, span_start, span_end, holds, holds_first, holds_last, run, line)
-                values ($document, $ordinal, $id, $kind, $start, $end, $holds, $first, $last, $run, $line) returning key
-                """,
-                transaction,
-                ("$document", document), ("$ordinal", i), ("$id", fact.Id), ("$kind", fact.Kind), ("$start", fact.Evidence.Span.Start),
-                ("$end", fact.Evidence.Span.End), ("$holds", fact.When?.ToString()), ("$first", days.First), ("$last", days.Last),
-                ("$run", run), ("$line", FactJson.Write(fact))).ExecuteScalar()!;
+            var key = (long)
+                Prepared(
+                        """
+                        insert into fact (document, ordinal, id, kind, span_start, span_end, holds, holds_first, holds_last, run, line)
+                        values ($document, $ordinal, $id, $kind, $start, $end, $holds, $first, $last, $run, $line) returning key
+                        """,
+                        transaction,
+                        ("$document", document),
+                        ("$ordinal", i),
+                        ("$id", fact.Id),
+                        ("$kind", fact.Kind),
+                        ("$start", fact.Evidence.Span.Start),
+                        ("$end", fact.Evidence.Span.End),
+                        ("$holds", fact.When?.ToString()),
+                        ("$first", days.First),
+                        ("$last", days.Last),
+                        ("$run", run),
+                        ("$line", FactJson.Write(fact))
+                    )
+                    .ExecuteScalar()!;
             foreach (var party in fact.Parties)
-                Prepared("insert or ignore into fact_party (party, fact) values ($party, $fact)", transaction, ("$party", party), ("$fact", key)).ExecuteNonQuery();
-            Prepared("insert into fact_words (rowid, words) values ($key, $words)", transaction, ("$key", key), ("$words", fact.About)).ExecuteNonQuery();
+                Prepared(
+                        "insert or ignore into fact_party (party, fact) values ($party, $fact)",
+                        transaction,
+                        ("$party", party),
+                        ("$fact", key)
+                    )
+                    .ExecuteNonQuery();
+            Prepared("insert into fact_words (rowid, words) values ($key, $words)", transaction, ("$key", key), ("$words", fact.About))
+                .ExecuteNonQuery();
         }
     }
 
@@ -121,11 +213,22 @@ public sealed partial class SqliteLedger
             if (range.IsEmpty)
                 continue;
             var span = document.Text.ToSpan(range);
-            var sentence = (long)Prepared(
-                "insert into sentence (document, span_start, span_end) values ($document, $start, $end) returning key",
-                transaction, ("$document", key), ("$start", span.Start), ("$end", span.End)).ExecuteScalar()!;
-            Prepared("insert into sentence_words (rowid, words) values ($key, $words)", transaction,
-                ("$key", sentence), ("$words", document.Text.Value[range.Start..range.End])).ExecuteNonQuery();
+            var sentence = (long)
+                Prepared(
+                        "insert into sentence (document, span_start, span_end) values ($document, $start, $end) returning key",
+                        transaction,
+                        ("$document", key),
+                        ("$start", span.Start),
+                        ("$end", span.End)
+                    )
+                    .ExecuteScalar()!;
+            Prepared(
+                    "insert into sentence_words (rowid, words) values ($key, $words)",
+                    transaction,
+                    ("$key", sentence),
+                    ("$words", document.Text.Value[range.Start..range.End])
+                )
+                .ExecuteNonQuery();
         }
     }
 
