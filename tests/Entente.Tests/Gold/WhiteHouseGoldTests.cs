@@ -11,7 +11,17 @@ public class WhiteHouseGoldTests(ITestOutputHelper output)
     private const string Gold = "tests/Gold/white-house";
 
     // What the program reaches at least, kind by kind. Raise a line when the program gets better.
-    private static readonly Dictionary<string, double> CoreF1 = new() { ["figure"] = 0 };
+    private static readonly Dictionary<string, double> CoreF1 = new()
+    {
+        ["figure"] = 0.91,
+        ["rank"] = 0.66,
+        ["event"] = 0.64,
+        ["office"] = 0.96,
+        ["position"] = 0.72,
+        ["mechanism"] = 0.43,
+    };
+
+    private const double CoreF1OfAll = 0.74;
 
     [Fact]
     public void Documents_nobody_wrote_rules_for_are_read_well_enough()
@@ -23,6 +33,7 @@ public class WhiteHouseGoldTests(ITestOutputHelper output)
             output.WriteLine(error);
 
         Assert.Empty(run.DifferingQuotes);
+        Assert.True(run.Score.All.F1 >= CoreF1OfAll, run.Score.All.ToString());
         Assert.All(CoreF1, line => Assert.True(run.Score.Of(line.Key).F1 >= line.Value, $"{line.Key}: {run.Score.Of(line.Key)}"));
     }
 
