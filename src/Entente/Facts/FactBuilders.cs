@@ -21,6 +21,10 @@ public sealed class FactBuilders
         () => new AgreementFacts(),
         () => new RankFacts(),
         () => new MembershipFacts(),
+        () => new MechanismFacts(),
+        () => new PresenceFacts(),
+        () => new OfficeFacts(),
+        () => new PositionFacts(),
         () => new ContactFacts(),
         () => new ReferenceFacts(),
     ];

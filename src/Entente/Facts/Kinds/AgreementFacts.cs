@@ -134,7 +134,9 @@ public sealed class AgreementFacts : IFactBuilder
             return Wording.WithoutArticle(context.Words(named.First, named.End));
         var words = context.Words(first, end);
         if (words.Equals("it", StringComparison.OrdinalIgnoreCase))
-            return LastBefore(context, first, context.Reading.Sentences[sentence].FirstToken);
+            return context.AgreementBefore(sentence, first) is { } meant
+                ? Wording.WithoutArticle(context.Words(meant.First, meant.End))
+                : null;
         var trimmed = WithoutDescription(context, first, end);
         var lower = trimmed.ToLowerInvariant();
         if (PartsOfAgreements.Any(w => lower.StartsWith(w, StringComparison.Ordinal)))
@@ -173,14 +175,6 @@ public sealed class AgreementFacts : IFactBuilder
                 break;
         }
         return context.Words(start, end);
-    }
-
-    private static string? LastBefore(FactContext context, int token, int first)
-    {
-        for (var i = token - 1; i >= first; i--)
-            if (context.Mentions.At(i) is NameMention { Kind: NameKind.Agreement } agreement)
-                return Wording.WithoutArticle(context.Words(agreement.First, agreement.End));
-        return null;
     }
 
     private Draft? Find(string name, int sentence) =>

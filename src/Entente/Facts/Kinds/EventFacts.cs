@@ -25,6 +25,18 @@ public sealed class EventFacts : IFactBuilder
         "declare_war",
     };
 
+    // Acts by which states begin, change and end their relations.
+    private static readonly HashSet<string> Diplomatic = new(StringComparer.Ordinal)
+    {
+        "recognise",
+        "establish_relations",
+        "resume_relations",
+        "sever_relations",
+        "open_mission",
+        "close_mission",
+        "elevate_mission",
+    };
+
     // Acts on something that is named: each member of the coordination is an act of its own.
     private static readonly HashSet<string> OneForEachObject = new(StringComparer.Ordinal)
     {
@@ -105,8 +117,16 @@ public sealed class EventFacts : IFactBuilder
         return clause.IsPassive || clause.Subject.Count == 0 ? [] : clause.Subject;
     }
 
+    // One act, one event: "recognised X on 1 May, when the consulate was raised to an embassy" tells how it was done.
+    private bool TellsHowAnotherWasDone(Draft draft) =>
+        draft.Match.Clause?.MannerOf is { } act
+        && Diplomatic.Contains(draft.Type)
+        && _drafts.Exists(other => ReferenceEquals(other.Match.Clause, act) && Diplomatic.Contains(other.Type));
+
     private bool IsSuperfluous(Draft draft)
     {
+        if (TellsHowAnotherWasDone(draft))
+            return true;
         if (!YieldsTo.TryGetValue(draft.Type, out var stronger))
             return false;
         foreach (var other in _drafts)
@@ -125,7 +145,7 @@ public sealed class EventFacts : IFactBuilder
     {
         var participants = Participants(context, draft);
         var place = Place(context, draft);
-        var about = draft.About is { } group ? ObjectWords(context, group) : null;
+        var about = draft.About is { } group ? ObjectWords(context, draft.Match.Sentence, group) : null;
         if (draft.Type is "establish_relations" or "resume_relations" or "sever_relations" or "recognise")
             about = null;
         if (draft.Type == "visit")
@@ -206,13 +226,11 @@ public sealed class EventFacts : IFactBuilder
     }
 
     // What "it" stands for is the agreement named last.
-    private static string ObjectWords(FactContext context, NounGroup group)
+    private static string ObjectWords(FactContext context, int sentence, NounGroup group)
     {
         var words = context.Words(group.First, group.End);
-        if (words.Equals("it", StringComparison.OrdinalIgnoreCase))
-            for (var i = group.First - 1; i >= 0 && i > group.First - 80; i--)
-                if (context.Mentions.At(i) is NameMention { Kind: NameKind.Agreement } agreement)
-                    return Wording.WithoutArticle(context.Words(agreement.First, agreement.End));
+        if (words.Equals("it", StringComparison.OrdinalIgnoreCase) && context.AgreementBefore(sentence, group.First) is { } agreement)
+            return Wording.WithoutArticle(context.Words(agreement.First, agreement.End));
         return Wording.WithoutArticle(words);
     }
 }

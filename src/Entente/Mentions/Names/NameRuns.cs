@@ -34,13 +34,14 @@ public sealed partial class NameRecogniser
             !TokenAt(head).Is(TokenShape.Capitalised) ? head + 1
             : kind == NameKind.Place ? EndOfPlace(first, head)
             : EndOfTail(head + 1, kind);
-        if (!IsName(first, head, end))
+        if (!IsName(first, head, end) || BeginsWithMonth(first))
             return 0;
+        end = EndOfLowerHead(head, end);
         // "World War II".
         if (kind == NameKind.Other && IsCapitalised(end) && (ClassAt(end) & WordClass.Suffix) != WordClass.None)
             end++;
         end = EndOfBracket(end, acronym, out acronym);
-        AddRun(first, end, head, kind, acronym);
+        AddRun(kind == NameKind.Programme ? StartOfRun(first) : first, end, head, kind, acronym);
         return end;
     }
 
@@ -97,7 +98,7 @@ public sealed partial class NameRecogniser
                 && !onlyTableNames
             )
                 i++;
-            else if (i > first && head < 0 && joins < 3 && !onlyTableNames && JoinsBeforeHead(i))
+            else if (i > first && joins < 3 && !onlyTableNames && (head < 0 ? JoinsBeforeHead(i) : JoinsCooperation(i)))
             {
                 joins++;
                 i++;
@@ -108,6 +109,10 @@ public sealed partial class NameRecogniser
         stop = onlyTableNames ? first : Math.Min(i, _sentenceEnd);
         return head;
     }
+
+    // "Individual Partnership and Cooperation Program": one name.
+    private bool JoinsCooperation(int i) =>
+        _words.IsAnd(TokenAt(i).Word) && IsCapitalised(i + 1) && WordAt(i + 1) == _words.Cooperation && IsCapitalised(i + 2);
 
     // "Fulbright program", "Japan Exchange and Teaching (JET) program": the head in lower case after a name, or -1.
     private int LowerHeadAfter(int first, int stop, NameEntry? entry, out string? acronym)

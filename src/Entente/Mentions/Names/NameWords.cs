@@ -79,6 +79,9 @@ internal sealed class NameWords
         Governments = vocabulary.Add("governments");
         Joint = vocabulary.Add("joint");
         Operation = vocabulary.Add("operation");
+        Cooperation = vocabulary.Add("cooperation");
+        Program = vocabulary.Add("program");
+        Programme = vocabulary.Add("programme");
         var classes = new List<(int Word, WordClass Class)>();
         foreach (var row in NameData.Rows("name-words.tsv"))
         {
@@ -127,6 +130,9 @@ internal sealed class NameWords
     public int Governments { get; }
     public int Joint { get; }
     public int Operation { get; }
+    public int Cooperation { get; }
+    public int Program { get; }
+    public int Programme { get; }
 
     /// <summary>The classes of a word; none for a word that came into the vocabulary later.</summary>
     public WordClass this[int word] => (uint)word < (uint)_classes.Length ? _classes[word] : WordClass.None;
