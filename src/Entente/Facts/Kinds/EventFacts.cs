@@ -52,6 +52,9 @@ public sealed class EventFacts : IFactBuilder
         "announce",
     };
 
+    // Acts on agreements.
+    private static readonly HashSet<string> OnAgreements = new(StringComparer.Ordinal) { "sign", "extend", "enter_into_force", "terminate", "ratify" };
+
     // What a more specific reading of the same verb makes superfluous.
     private static readonly Dictionary<string, string[]> YieldsTo = new(StringComparer.Ordinal)
     {
@@ -88,7 +91,7 @@ public sealed class EventFacts : IFactBuilder
             _trip = when;
         if (when is null && value == "meet" && match.Clause?.Modality == Modality.Planned)
             when = _trip;
-        if (when is null)
+        if (when is null || IsMoveOfThings(match, value))
             return;
         var objects = Objects(match);
         if (OneForEachObject.Contains(value) && objects.Count > 0)
@@ -107,6 +110,10 @@ public sealed class EventFacts : IFactBuilder
             if (!IsSuperfluous(draft))
                 Add(context, draft, sink);
     }
+
+    // "returned the area to Japan": what is moved is no visitor.
+    private static bool IsMoveOfThings(RuleMatch match, string value) =>
+        value == "visit" && match["place"] is not null && match.Clause is { Object.Count: > 0 };
 
     private static List<NounGroup> Objects(RuleMatch match)
     {
@@ -151,8 +158,18 @@ public sealed class EventFacts : IFactBuilder
         if (draft.Type == "visit")
             about = place ?? about;
         var evidence = context.EvidenceOf(draft.Match.Sentence);
-        var body = new Event(draft.Type, participants, place, about);
-        sink.Add(context, evidence, body, draft.When, participants, EventWording.Line(body, draft.When), draft.Match.Rule.Name);
+        // "Both agreements", "the treaty": the agreements that are meant, an event each.
+        if (draft.About is { } meant && OnAgreements.Contains(draft.Type) && AgreementNames.In(context, draft.Match.Sentence, meant.First, meant.End) is { Count: > 0 } names)
+            foreach (var name in names)
+                Add(name.Title);
+        else
+            Add(about);
+
+        void Add(string? thing)
+        {
+            var body = new Event(draft.Type, participants, place, thing);
+            sink.Add(context, evidence, body, draft.When, participants, EventWording.Line(body, draft.When), draft.Match.Rule.Name);
+        }
     }
 
     private static List<string> Participants(FactContext context, Draft draft)
