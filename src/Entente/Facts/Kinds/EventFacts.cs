@@ -23,6 +23,7 @@ public sealed class EventFacts : IFactBuilder
         "extend",
         "enter_into_force",
         "declare_war",
+        "transfer",
     };
 
     // Acts by which states begin, change and end their relations.
@@ -64,6 +65,7 @@ public sealed class EventFacts : IFactBuilder
         ["found"] = ["open_mission", "establish_relations"],
         ["transfer"] = ["open_mission"],
         ["release"] = ["sign"],
+        ["amend"] = ["sign"],
     };
 
     private readonly List<Draft> _drafts = [];
@@ -248,6 +250,15 @@ public sealed class EventFacts : IFactBuilder
         var words = context.Words(group.First, group.End);
         if (words.Equals("it", StringComparison.OrdinalIgnoreCase) && context.AgreementBefore(sentence, group.First) is { } agreement)
             return Wording.WithoutArticle(context.Words(agreement.First, agreement.End));
+        // "an amendment | to the Agreement"
+        if (
+            group.End + 1 < context.Reading.Tokens.Count
+            && context.Reading.Chars(group.End) is "to"
+            && context.Reading.Chars(group.Head) is "amendment" or "amendments" or "protocol" or "annex" or "accession"
+        )
+            for (var i = group.End + 1; i < group.End + 6 && i < context.Reading.Tokens.Count; i++)
+                if (context.Mentions.At(i) is NameMention { Kind: NameKind.Agreement } amended)
+                    return Wording.WithoutArticle(context.Words(group.First, amended.End));
         return Wording.WithoutArticle(words);
     }
 }
