@@ -1,6 +1,7 @@
 using Entente.Documents;
 using Entente.Facts;
 using Entente.Facts.Kinds;
+using Entente.Mentions.Names;
 using Entente.Time;
 using Xunit;
 
@@ -72,10 +73,10 @@ public class PositionTests
     [Fact]
     public void A_publisher_is_known_by_its_name_or_address()
     {
-        Assert.Equal("JPN", DocumentParties.Publisher(new DocumentMetadata { Publisher = "Ministry of Foreign Affairs of Japan" }));
-        Assert.Equal("GBR", DocumentParties.Publisher(new DocumentMetadata { Url = "https://www.gov.uk/news/1" }));
-        Assert.Equal("USA", DocumentParties.Publisher(new DocumentMetadata { Url = "https://www.state.gov/1" }));
-        Assert.Null(DocumentParties.Publisher(new DocumentMetadata { Url = "https://example.com/govern" }));
+        Assert.Equal("JPN", PublisherCountry.Of(new DocumentMetadata { Publisher = "Ministry of Foreign Affairs of Japan" }));
+        Assert.Equal("GBR", PublisherCountry.Of(new DocumentMetadata { Url = "https://www.gov.uk/news/1" }));
+        Assert.Equal("USA", PublisherCountry.Of(new DocumentMetadata { Url = "https://www.state.gov/1" }));
+        Assert.Null(PublisherCountry.Of(new DocumentMetadata { Url = "https://example.com/govern" }));
     }
 
     private static string Read(string text) => Show(Facts(text, null));
