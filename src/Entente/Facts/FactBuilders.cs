@@ -24,6 +24,7 @@ public sealed class FactBuilders
         () => new OfficeFacts(),
         () => new ContactFacts(),
         () => new ReferenceFacts(),
+        () => new QuotationFacts(),
     ];
 
     /// <summary>The facts of a document from its matches, in document order.</summary>
