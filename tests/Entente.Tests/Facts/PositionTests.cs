@@ -35,6 +35,7 @@ public class PositionTests
     [InlineData("Norway may support the plan.")]
     [InlineData("The agreement supports trade between Norway and Chile.")]
     [InlineData("Norway provides no assistance to Chile.")]
+    [InlineData("Russia has committed crimes against humanity.")]
     [InlineData("Norway welcomed President Boric in Oslo.")]
     [InlineData("Norway and Chile signed the treaty in 2018.")]
     public void Other_sentences_state_no_position(string text) => Assert.Equal("", Read(text));
@@ -60,6 +61,18 @@ public class PositionTests
         Assert.Equal(
             "CAN,DNK support: the Arctic Council",
             Show(Facts("Russia left the room. We support the Arctic Council.", "Joint Statement of Canada and Denmark on Russia"))
+        );
+
+    [Fact]
+    public void He_is_the_one_who_acts_in_the_sentence_before() =>
+        Assert.Equal(
+            "USA welcome: Ukraine on its Independence Day",
+            Show(
+                Facts(
+                    "President Jane Doe of the United States spoke with President Zelenskyy of Ukraine. She congratulated Ukraine on its Independence Day.",
+                    null
+                )
+            )
         );
 
     [Fact]
