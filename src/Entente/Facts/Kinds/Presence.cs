@@ -15,6 +15,5 @@ public sealed record Presence(string What, string Host, string? Of) : FactBody
     /// <inheritdoc/>
     public override IEnumerable<FactField> Fields => [new("what", What), new("host", Host), new("of", Of)];
 
-    internal static FactBody From(FieldReader fields) =>
-        new Presence(fields.Required("what"), fields.Required("host"), fields.Text("of"));
+    internal static FactBody From(FieldReader fields) => new Presence(fields.Required("what"), fields.Required("host"), fields.Text("of"));
 }

@@ -48,11 +48,23 @@ public sealed class PresenceFacts : IFactBuilder
         }
     }
 
-    private static bool Holds(Clause clause) => !clause.IsNegative && clause.Modality is Modality.Stated or Modality.Planned;
+    private static bool Holds(Clause clause) => !clause.IsNegative && clause.Modality is Modality.Stated && !IsPastAct(clause);
+
+    // "deployed aircraft to … in 2016" is an act of that time; what has stood there since then still does.
+    private static bool IsPastAct(Clause clause)
+    {
+        if (!clause.IsPast || clause.IsPassive)
+            return false;
+        foreach (var time in clause.Times)
+            if (FactContext.IsDate(time) && time.Relation != TimeRelation.Since)
+                return true;
+        return false;
+    }
 
     private static string? HostOf(RuleMatch match) => match["host"]?.Mention is NameMention name ? PartyOf(name) : null;
 
-    private static string? PartyOf(NameMention name) => name.Kind == NameKind.Country ? name.Id : name.Country ?? (name.Parties.Count == 1 ? name.Parties[0] : null);
+    private static string? PartyOf(NameMention name) =>
+        name.Kind == NameKind.Country ? name.Id : name.Country ?? (name.Parties.Count == 1 ? name.Parties[0] : null);
 
     private void AddStanding(FactContext context, RuleMatch match, string host, FactSink sink)
     {
@@ -68,7 +80,15 @@ public sealed class PresenceFacts : IFactBuilder
         var range = context.Reading.Sentences[match.Sentence];
         for (var i = clause.VerbEnd; i < range.EndToken; i++)
             if (context.Reading.Chars(i) is "including")
-                AddNamed(context, match, i + 1, range.EndToken, host, of ?? OwnerIn(context, range.FirstToken, clause.VerbFirst, host), sink);
+                AddNamed(
+                    context,
+                    match,
+                    i + 1,
+                    range.EndToken,
+                    host,
+                    of ?? OwnerIn(context, range.FirstToken, clause.VerbFirst, host),
+                    sink
+                );
     }
 
     // Ships and aircraft bear names of which no more is known than that they are names.
@@ -81,7 +101,13 @@ public sealed class PresenceFacts : IFactBuilder
             if (context.Reading.Chars(i) is "." or ";" or "(")
                 return;
             var start = i;
-            while (i < end && (context.Reading.Tokens[i].Is(TokenShape.Capitalised) || (i > start && context.Reading.Tokens[i].Is(TokenShape.Joined) && context.Reading.Chars(i) is not ("," or "."))))
+            while (
+                i < end
+                && (
+                    context.Reading.Tokens[i].Is(TokenShape.Capitalised)
+                    || (i > start && context.Reading.Tokens[i].Is(TokenShape.Joined) && context.Reading.Chars(i) is not ("," or "."))
+                )
+            )
                 i++;
             if (i > start)
                 Add(context, match, context.Words(start, i), host, of, sink);
@@ -103,7 +129,10 @@ public sealed class PresenceFacts : IFactBuilder
                 continue;
             var start = i + 1;
             var last = start;
-            while (last < end && !context.Reading.Tokens[last].Is(TokenShape.Punctuation | TokenShape.Joined) || (last < end && context.Reading.Chars(last) is "-" or "‑"))
+            while (
+                last < end && !context.Reading.Tokens[last].Is(TokenShape.Punctuation | TokenShape.Joined)
+                || (last < end && context.Reading.Chars(last) is "-" or "‑")
+            )
             {
                 if (PresenceWords.IsForce(context.Reading.Chars(last).ToString()))
                 {
@@ -123,20 +152,52 @@ public sealed class PresenceFacts : IFactBuilder
         foreach (var group in clause.Object)
         {
             var what = Wording.WithoutArticle(context.Words(group.First, group.CoreEnd));
-            if (!PresenceWords.IsMission(context.Reading.Chars(group.Head).ToString()))
-                continue;
-            for (var i = group.CoreEnd; i < clause.End; i++)
+            var head = context.Reading.Chars(group.Head).ToString();
+            if (PresenceWords.IsMission(head) || PresenceWords.IsForce(head))
+                AddHosts(context, match, group, what, of, sink);
+        }
+    }
+
+    // "in Djibouti and Gabon", "in Tartus, Syria": the countries behind the thing, up to the next thing.
+    private void AddHosts(FactContext context, RuleMatch match, NounGroup group, string what, string of, FactSink sink)
+    {
+        var isIn = false;
+        for (var i = group.CoreEnd; i < match.Clause!.End; i++)
+        {
+            var word = context.Reading.Chars(i);
+            if (!isIn)
             {
-                if (context.Mentions.At(i) is not NameMention { Kind: NameKind.Country or NameKind.Place, IsAdjective: false } place)
-                    continue;
-                if (PartyOf(place) is { } host && host != of)
-                {
+                isIn = word is "in" or "at" or "on" or "across";
+                if (context.Reading.Tokens[i].Is(TokenShape.Punctuation))
+                    return;
+                continue;
+            }
+            if (context.Mentions.At(i) is NameMention { Kind: NameKind.Country or NameKind.Place, IsAdjective: false } place)
+            {
+                if (PartyOf(place) is { } host)
                     Add(context, match, what, host, of, sink);
-                    break;
-                }
                 i = place.End - 1;
             }
+            else if (word is "a" or "an" && MissionAfter(context, i + 1, match.Clause.End) is var next && next > i)
+            {
+                what = context.Words(i + 1, next);
+                (i, isIn) = (next - 1, false);
+            }
+            else if (!context.Reading.Tokens[i].Is(TokenShape.Capitalised) && word is not ("," or "and" or "the" or "both"))
+            {
+                return;
+            }
         }
+    }
+
+    // "an embassy in Tokyo and | a consulate general in Osaka": the end of the next mission, or 0.
+    private static int MissionAfter(FactContext context, int first, int end)
+    {
+        var found = 0;
+        for (var i = first; i < end && i < first + 3; i++)
+            if (PresenceWords.IsMission(context.Reading.Chars(i).ToString()))
+                found = i + 1;
+        return found;
     }
 
     private void AddGroup(FactContext context, RuleMatch match, int first, int coreEnd, int end, string host, string? of, FactSink sink)
@@ -144,7 +205,11 @@ public sealed class PresenceFacts : IFactBuilder
         if (coreEnd <= first || !PresenceWords.IsForce(context.Reading.Chars(coreEnd - 1).ToString()))
         {
             // "service members": the head is the second of two words.
-            if (coreEnd - first < 2 || context.Reading.Chars(coreEnd - 1) is not "members" || context.Reading.Chars(coreEnd - 2) is not "service")
+            if (
+                coreEnd - first < 2
+                || context.Reading.Chars(coreEnd - 1) is not "members"
+                || context.Reading.Chars(coreEnd - 2) is not "service"
+            )
                 return;
         }
         of ??= OwnerIn(context, first, end, host);

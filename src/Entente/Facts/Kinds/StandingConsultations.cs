@@ -25,7 +25,10 @@ internal static class StandingConsultations
         var names = new List<string>();
         foreach (var slot in match.Slots)
         {
-            if (slot.Name is not ("member" or "partner") || slot.Mention is not NameMention { Kind: NameKind.Country, IsAdjective: false } country)
+            if (
+                slot.Name is not ("member" or "partner")
+                || slot.Mention is not NameMention { Kind: NameKind.Country, IsAdjective: false } country
+            )
                 continue;
             if (parties.Contains(country.Id))
                 continue;
@@ -36,7 +39,15 @@ internal static class StandingConsultations
             return;
         var what = NounOf(context, clause);
         var body = new Mechanism($"{string.Join('-', names)} {what}{Topic(context, clause)}", "dialogue", null);
-        sink.Add(context, context.EvidenceOf(match.Sentence), body, null, parties, $"{body.Title} ({string.Join(", ", parties)})", match.Rule.Name);
+        sink.Add(
+            context,
+            context.EvidenceOf(match.Sentence),
+            body,
+            null,
+            parties,
+            $"{body.Title} ({string.Join(", ", parties)})",
+            match.Rule.Name
+        );
     }
 
     private static string NounOf(FactContext context, Clause clause) =>
