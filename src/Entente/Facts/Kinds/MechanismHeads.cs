@@ -46,6 +46,7 @@ internal static class MechanismHeads
         "binational",
         "bi-national",
         "consultative",
+        "coordination",
         "mixed",
         "intergovernmental",
         "inter-governmental",

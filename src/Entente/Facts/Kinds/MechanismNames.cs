@@ -83,7 +83,7 @@ internal static class MechanismNames
         )
             return null;
         if (name.Kind == NameKind.Agreement)
-            return isLower && shared || acronym ? kind : null;
+            return (shared && (isLower || others > 1)) || acronym ? kind : null;
         return need switch
         {
             HeadNeed.Shared => shared || isListed ? kind : null,
