@@ -1,6 +1,5 @@
-using System.Text;
 using Entente.Documents;
-using Entente.Time;
+using Entente.Readers;
 
 namespace Entente.Bench;
 
@@ -54,8 +53,8 @@ internal sealed class Corpus
     /// <summary>The document of a file's bytes: the way from bytes to passages is here and nowhere else.</summary>
     public static Document Decode(string id, string path, byte[] bytes)
     {
-        var text = Encoding.UTF8.GetString(bytes);
-        return path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) ? ReadMarkdown(id, text) : PlainText.Read(id, text);
+        var result = DocumentFormats.ForFile(path)!.Read(new ReadRequest(path, id, bytes, new DocumentMetadata()));
+        return result.Document ?? throw new IOException(result.Refusal!.ToString());
     }
 
     private static IEnumerable<string> FilesOf(string path)
@@ -75,63 +74,6 @@ internal sealed class Corpus
         var bytes = File.ReadAllBytes(path);
         var id = System.IO.Path.GetFileNameWithoutExtension(path);
         return new Source(id, path, bytes, Decode(id, path, bytes));
-    }
-
-    // Enough of Markdown for measuring: front matter, headings, list items and paragraphs.
-    private static Document ReadMarkdown(string id, string text)
-    {
-        var passages = new List<Passage>();
-        Edtf? date = null;
-        var at = 0;
-        if (text.StartsWith("---\n", StringComparison.Ordinal) && text.IndexOf("\n---\n", 3, StringComparison.Ordinal) is > 0 and var end)
-        {
-            at = end + 5;
-            passages.Add(new Passage(PassageKind.NotProse, new CharRange(0, at - 1)));
-            foreach (var line in text[..end].Split('\n'))
-                if (line.StartsWith("date:", StringComparison.Ordinal) && Edtf.TryParse(line[5..].Trim(' ', '"', '\''), out var stated))
-                    date = stated;
-        }
-        var open = false;
-        while (at < text.Length)
-        {
-            var next = text.IndexOf('\n', at);
-            if (next < 0)
-                next = text.Length;
-            var start = at;
-            while (start < next && char.IsWhiteSpace(text[start]))
-                start++;
-            var stop = next;
-            while (stop > start && char.IsWhiteSpace(text[stop - 1]))
-                stop--;
-            open = Add(passages, text, start, stop, open);
-            at = next + 1;
-        }
-        return new Document(id, new DocumentText(text), passages, new DocumentMetadata { Date = date });
-    }
-
-    // Takes a line into the passages; true where the next line may go on with the same passage.
-    private static bool Add(List<Passage> passages, string text, int start, int stop, bool open)
-    {
-        if (start == stop)
-            return false;
-        var line = text.AsSpan(start, stop - start);
-        if (line[0] == '#')
-        {
-            var level = line.IndexOfAnyExcept('#');
-            if (level > 0)
-                passages.Add(new Passage(PassageKind.Heading, new CharRange(start + level, stop), level));
-            return false;
-        }
-        if (line.Length > 2 && line[0] is '-' or '*' or '•' && line[1] == ' ')
-        {
-            passages.Add(new Passage(PassageKind.ListItem, new CharRange(start + 2, stop), 1));
-            return true;
-        }
-        if (open)
-            passages[^1] = passages[^1] with { Range = new CharRange(passages[^1].Range.Start, stop) };
-        else
-            passages.Add(new Passage(PassageKind.Paragraph, new CharRange(start, stop)));
-        return true;
     }
 
     private static string FindRoot()

@@ -41,7 +41,7 @@ internal static class CorpusRun
         var isPinned = options.Cores == 1 && Pin();
         var dictionary = Stages.DictionaryOf(corpus);
         var stages = new Stages(dictionary);
-        var last = Stages.HasFacts ? "all facts" : "mentions";
+        const string Last = "all facts";
         var measured = new List<(string Name, Func<Source, int> Run)>
         {
             ("ceiling: decode, tokenise, look up", stages.Ceiling),
@@ -49,9 +49,8 @@ internal static class CorpusRun
             ("tokens and sentences", s => stages.Sentences(s.Document)),
             ("mentions", s => stages.Mentions(s.Document)),
         };
-        if (Stages.HasFacts)
-            measured.Add(("all facts", s => stages.Facts(s.Document).Count));
-        measured.Add(($"bytes to {last}", s => Whole(stages, s)));
+        measured.Add(("all facts", s => stages.Facts(s.Document).Count));
+        measured.Add(($"bytes to {Last}", s => Whole(stages, s)));
 
         foreach (var (_, run) in measured)
             Warm(corpus, run);
@@ -64,7 +63,7 @@ internal static class CorpusRun
             .Select((m, i) => new Row(m.Name, Median(rates[i]), rates[i].Min(), rates[i].Max(), Median(rates[i]) / ceiling, 1))
             .ToList();
         if (options.Cores > 1)
-            rows.Add(OnCores(corpus, options, dictionary, ceiling, last));
+            rows.Add(OnCores(corpus, options, dictionary, ceiling, Last));
 
         var (heap, allocated) = Memory(corpus, dictionary);
         return new Report
@@ -78,19 +77,19 @@ internal static class CorpusRun
             Rounds = options.Rounds,
             IsPinned = isPinned,
             Rows = rows,
-            MemoryOf = $"bytes to {last}",
+            MemoryOf = $"bytes to {Last}",
             Heap = heap,
             AllocatedPerMegabyte = allocated,
             PeakWorkingSetMegabytes = PeakWorkingSet(),
             Words = corpus.Sources.Sum(s => stages.Words(s.Document)),
-            Facts = Stages.HasFacts ? Count(corpus, stages) : [],
+            Facts = Count(corpus, stages),
         };
     }
 
     private static int Whole(Stages stages, Source source)
     {
         var document = Corpus.Decode(source.Id, source.Path, source.Bytes);
-        return Stages.HasFacts ? stages.Facts(document).Count : stages.Mentions(document);
+        return stages.Facts(document).Count;
     }
 
     // By then the code is compiled as far as it will be.

@@ -33,14 +33,22 @@ public static class EntenteCommand
             // "entente" alone asks for the way about.
             var parsed = root.Parse(args.Count == 0 ? ["--help"] : args, new ParserConfiguration { ResponseFileTokenReplacer = null });
             var wrong = UsageErrors.Of(parsed, args);
-            if (wrong.Count > 0)
+            // Who asks for help gets it, whatever else is missing.
+            if (wrong.Count > 0 && parsed.Action is not HelpWithExamples)
             {
                 foreach (var message in wrong)
                     host.Error.WriteLine(message);
                 host.Error.WriteLine($"See: {CommandPath(parsed.CommandResult)} --help");
                 return ExitCode.UsedWrongly;
             }
-            return parsed.Invoke(new InvocationConfiguration { Output = host.Out, Error = host.Error, EnableDefaultExceptionHandler = false });
+            return parsed.Invoke(
+                new InvocationConfiguration
+                {
+                    Output = host.Out,
+                    Error = host.Error,
+                    EnableDefaultExceptionHandler = false,
+                }
+            );
         }
         catch (LedgerException e)
         {
@@ -62,7 +70,9 @@ public static class EntenteCommand
     public static RootCommand Root(CommandHost host)
     {
         ArgumentNullException.ThrowIfNull(host);
-        var root = new RootCommand("Entente keeps the record of a relationship between countries: it reads official dated documents and writes down each fact with the exact words that state it.");
+        var root = new RootCommand(
+            "Entente keeps the record of a relationship between countries: it reads official dated documents and writes down each fact with the exact words that state it."
+        );
         foreach (var make in Commands)
             root.Subcommands.Add(make(host));
         foreach (var option in root.Options)

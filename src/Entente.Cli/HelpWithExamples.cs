@@ -22,7 +22,12 @@ internal sealed class HelpWithExamples(CommandHost host) : SynchronousCommandLin
         target.WriteLine();
         var examples = parseResult.CommandResult.Command is EntenteSubcommand command
             ? command.Examples
-            : [("entente demo", "a first look, from the sample documents"), ("entente read FOLDER", "read documents into ./entente.db"), ("entente facts --kind figure", "what they state")];
+            :
+            [
+                ("entente demo", "a first look, from the sample documents"),
+                ("entente read FOLDER", "read documents into ./entente.db"),
+                ("entente facts --kind figure", "what they state"),
+            ];
         target.WriteLine(examples.Count == 1 ? "Example:" : "Examples:");
         var width = examples.Max(e => e.Line.Length);
         foreach (var (line, does) in examples)

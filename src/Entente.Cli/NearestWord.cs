@@ -7,7 +7,11 @@ public static class NearestWord
     public static string Hint(string word, IEnumerable<string> known)
     {
         ArgumentNullException.ThrowIfNull(word);
-        var nearest = known.Select(k => (Word: k, Distance: Distance(word, k))).OrderBy(k => k.Distance).ThenBy(k => k.Word, StringComparer.Ordinal).FirstOrDefault();
+        var nearest = known
+            .Select(k => (Word: k, Distance: Distance(word, k)))
+            .OrderBy(k => k.Distance)
+            .ThenBy(k => k.Word, StringComparer.Ordinal)
+            .FirstOrDefault();
         return nearest.Word is not null && nearest.Distance <= Math.Max(2, word.Length / 2) ? $" Did you mean {nearest.Word}?" : "";
     }
 
@@ -20,13 +24,13 @@ public static class NearestWord
         for (var j = 0; j <= b.Length; j++)
             rows[0, j] = j;
         for (var i = 1; i <= a.Length; i++)
-            for (var j = 1; j <= b.Length; j++)
-            {
-                var change = char.ToUpperInvariant(a[i - 1]) == char.ToUpperInvariant(b[j - 1]) ? 0 : 1;
-                rows[i, j] = Math.Min(Math.Min(rows[i - 1, j], rows[i, j - 1]) + 1, rows[i - 1, j - 1] + change);
-                if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
-                    rows[i, j] = Math.Min(rows[i, j], rows[i - 2, j - 2] + 1);
-            }
+        for (var j = 1; j <= b.Length; j++)
+        {
+            var change = char.ToUpperInvariant(a[i - 1]) == char.ToUpperInvariant(b[j - 1]) ? 0 : 1;
+            rows[i, j] = Math.Min(Math.Min(rows[i - 1, j], rows[i, j - 1]) + 1, rows[i - 1, j - 1] + change);
+            if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
+                rows[i, j] = Math.Min(rows[i, j], rows[i - 2, j - 2] + 1);
+        }
         return rows[a.Length, b.Length];
     }
 }

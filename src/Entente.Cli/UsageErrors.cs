@@ -12,15 +12,20 @@ internal static class UsageErrors
         var command = parsed.CommandResult.Command;
         var literal = args.SkipWhile(a => a != "--").ToHashSet(StringComparer.Ordinal);
         var unmatched = parsed.UnmatchedTokens.ToHashSet(StringComparer.Ordinal);
-        foreach (var token in parsed.UnmatchedTokens)
+        // What follows an unknown option may be its value.
+        var hasUnknownOption = parsed.UnmatchedTokens.Any(t => t.StartsWith('-'));
+        foreach (var token in parsed.UnmatchedTokens.Where(t => !hasUnknownOption || t.StartsWith('-')))
             messages.Add(Unknown(command, token));
         // What looks like an option but is none would otherwise be taken for a path.
         foreach (var argument in command.Arguments)
-            foreach (var token in parsed.GetResult(argument)?.Tokens ?? [])
-                if (token.Value is ['-', _, ..] && !literal.Contains(token.Value))
-                    messages.Add(Unknown(command, token.Value));
+        foreach (var token in parsed.GetResult(argument)?.Tokens ?? [])
+            if (token.Value is ['-', _, ..] && !literal.Contains(token.Value))
+                messages.Add(Unknown(command, token.Value));
         if (messages.Count > 0)
             return messages;
+        foreach (var argument in command.Arguments)
+            if (argument.Arity.MinimumNumberOfValues > 0 && parsed.GetResult(argument) is not { Tokens.Count: > 0 })
+                return [$"{argument.Name} is missing. {argument.Description}"];
         foreach (var error in parsed.Errors)
             if (!unmatched.Any(u => error.Message.Contains($"'{u}'", StringComparison.Ordinal)))
                 messages.Add(error.SymbolResult is CommandResult { Command: RootCommand } ? "Name a command." : error.Message);

@@ -5,7 +5,7 @@ namespace Entente.Readers;
 /// <summary>Reads one format. Adding a format is one such class and one line in <see cref="DocumentFormats"/>.</summary>
 public interface IDocumentReader
 {
-    /// <summary>The format's name, as <c>--format</c> takes it: <c>text</c>, <c>markdown</c>.</summary>
+    /// <summary>The format's name, as <c>--read-as</c> takes it: <c>text</c>, <c>markdown</c>.</summary>
     string Format { get; }
 
     /// <summary>The extensions of its files, in lower case with the full stop.</summary>

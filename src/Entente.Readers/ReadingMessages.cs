@@ -89,12 +89,12 @@ public static class ReadingMessages
             path,
             RefusalCause.UnknownFormat,
             "The file's extension tells no format that is read.",
-            $"Readable are {Readable}; or say --format {Formats}."
+            $"Readable are {Readable}; or say --read-as {Formats}."
         );
 
     /// <summary>No reader has the name.</summary>
     public static Refusal NoSuchFormat(string path, string format) =>
-        new(path, RefusalCause.UnknownFormat, $"There is no format \"{format}\".", $"Say --format {Formats}.");
+        new(path, RefusalCause.UnknownFormat, $"There is no format \"{format}\".", $"Say --read-as {Formats}.");
 
     /// <summary>An empty folder, as far as documents go.</summary>
     public static Refusal NoDocuments(string path) =>
@@ -149,7 +149,7 @@ public static class ReadingMessages
 
     /// <summary>Markup nested without end.</summary>
     public static Refusal TooDeep(string path) =>
-        new(path, RefusalCause.TooDeep, "The markup is nested too deeply.", "Read it as plain text with --format text.");
+        new(path, RefusalCause.TooDeep, "The markup is nested too deeply.", "Read it as plain text with --read-as text.");
 
     /// <summary>An error of the disk or network.</summary>
     public static Refusal Unreadable(string path, string reason) =>

@@ -12,19 +12,25 @@ internal static class CommandOptions
 {
     public const string DefaultLedger = "entente.db";
 
-    public static Option<string> Ledger() => new("--ledger")
-    {
-        Description = "The ledger's file.",
-        HelpName = "FILE",
-        DefaultValueFactory = _ => DefaultLedger,
-        CustomParser = result => result.Tokens[0].Value switch
+    public static Option<string> Ledger() =>
+        new("--ledger")
         {
-            "" => Wrong<string>(result, "--ledger needs the name of a file."),
-            var place when place.StartsWith("postgres", StringComparison.OrdinalIgnoreCase) && place.Contains("://", StringComparison.Ordinal) =>
-                Wrong<string>(result, "A ledger in PostgreSQL cannot be opened by this version; name a file with --ledger."),
-            var place => place,
-        },
-    };
+            Description = "The ledger's file.",
+            HelpName = "FILE",
+            DefaultValueFactory = _ => DefaultLedger,
+            CustomParser = result =>
+                result.Tokens[0].Value switch
+                {
+                    "" => Wrong<string>(result, "--ledger needs the name of a file."),
+                    var place
+                        when place.StartsWith("postgres", StringComparison.OrdinalIgnoreCase)
+                            && place.Contains("://", StringComparison.Ordinal) => Wrong<string>(
+                        result,
+                        "A ledger in PostgreSQL cannot be opened by this version; name a file with --ledger."
+                    ),
+                    var place => place,
+                },
+        };
 
     public static Option<string> Format(string first, params string[] others)
     {
@@ -38,25 +44,24 @@ internal static class CommandOptions
         };
     }
 
-    public static Option<string?> Kind() => new("--kind")
-    {
-        Description = "Facts of this kind only: " + string.Join(", ", FactKinds.All.Select(k => k.Name)) + ".",
-        HelpName = "KIND",
-        CustomParser = result => OneOf(result, "kind", [.. FactKinds.All.Select(k => k.Name)]),
-    };
+    public static Option<string?> Kind() =>
+        new("--kind")
+        {
+            Description = "Facts of this kind only: " + string.Join(", ", FactKinds.All.Select(k => k.Name)) + ".",
+            HelpName = "KIND",
+            CustomParser = result => OneOf(result, "kind", [.. FactKinds.All.Select(k => k.Name)]),
+        };
 
-    public static Option<string[]> Party() => new("--party")
-    {
-        Description = "Facts about this party: its ISO 3166-1 alpha-3 code or acronym (JPN, UN). Given twice: about both.",
-        HelpName = "CODE",
-        DefaultValueFactory = _ => [],
-    };
+    public static Option<string[]> Party() =>
+        new("--party")
+        {
+            Description = "Facts about this party: its ISO 3166-1 alpha-3 code or acronym (JPN, UN). Given twice: about both.",
+            HelpName = "CODE",
+            DefaultValueFactory = _ => [],
+        };
 
-    public static Option<string?> About() => new("--about")
-    {
-        Description = "Words, or beginnings of words, that all stand in what is listed.",
-        HelpName = "WORDS",
-    };
+    public static Option<string?> About() =>
+        new("--about") { Description = "Words, or beginnings of words, that all stand in what is listed.", HelpName = "WORDS" };
 
     public static Option<string?> Document() => new("--document") { Description = "Of this document only.", HelpName = "ID" };
 
@@ -66,44 +71,57 @@ internal static class CommandOptions
 
     public static Option<Edtf?> Date() => Time("--date", "The date that the documents bear, where they do not say it themselves.");
 
-    public static Option<string?> Id() => new("--id") { Description = "The document's id; otherwise the file's name without its extension.", HelpName = "NAME" };
+    public static Option<string?> Id() =>
+        new("--id") { Description = "The document's id; otherwise the file's name without its extension.", HelpName = "NAME" };
 
-    public static Option<string?> ReadAs() => new("--read-as")
-    {
-        Description = "The format of the files named and of standard input; otherwise the extension tells.",
-        HelpName = string.Join('|', DocumentFormats.All.Select(f => f.Format)),
-        CustomParser = result => OneOf(result, "format", [.. DocumentFormats.All.Select(f => f.Format)]),
-    };
+    public static Option<string?> ReadAs() =>
+        new("--read-as")
+        {
+            Description = "The format of the files named and of standard input; otherwise the extension tells.",
+            HelpName = string.Join('|', DocumentFormats.All.Select(f => f.Format)),
+            CustomParser = result => OneOf(result, "format", [.. DocumentFormats.All.Select(f => f.Format)]),
+        };
 
-    public static Option<int?> Limit() => new("--limit")
-    {
-        Description = "How many to list at most; 0 for all. A table on a terminal shows 40, everything else all.",
-        HelpName = "N",
-        CustomParser = result => int.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var n)
-            ? n
-            : Wrong<int?>(result, $"\"{result.Tokens[0].Value}\" is no number of lines: write 0 for all, or 1 and more."),
-    };
+    public static Option<int?> Limit() =>
+        new("--limit")
+        {
+            Description = "How many to list at most; 0 for all. A table on a terminal shows 40, everything else all.",
+            HelpName = "N",
+            CustomParser = result =>
+                int.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var n)
+                    ? n
+                    : Wrong<int?>(result, $"\"{result.Tokens[0].Value}\" is no number of lines: write 0 for all, or 1 and more."),
+        };
 
-    public static Argument<string[]> Paths() => new("PATH")
-    {
-        Description = "Files, folders with all that is below them, or - for standard input.",
-        Arity = ArgumentArity.OneOrMore,
-    };
+    public static Argument<string[]> Paths() =>
+        new("PATH")
+        {
+            Description = "Files, folders with all that is below them, or - for standard input.",
+            Arity = ArgumentArity.OneOrMore,
+        };
 
-    private static Option<Edtf?> Time(string name, string description) => new(name)
-    {
-        Description = description,
-        HelpName = "DATE",
-        CustomParser = result => Edtf.TryParse(result.Tokens[0].Value, out var time)
-            ? time
-            : Wrong<Edtf?>(result, $"{name}: \"{result.Tokens[0].Value}\" is no date. Write 2019, 2019-10, 2019-10-07, or an interval such as 1952/.."),
-    };
+    private static Option<Edtf?> Time(string name, string description) =>
+        new(name)
+        {
+            Description = description,
+            HelpName = "DATE",
+            CustomParser = result =>
+                Edtf.TryParse(result.Tokens[0].Value, out var time)
+                    ? time
+                    : Wrong<Edtf?>(
+                        result,
+                        $"{name}: \"{result.Tokens[0].Value}\" is no date. Write 2019, 2019-10, 2019-10-07, or an interval such as 1952/.."
+                    ),
+        };
 
     private static string OneOf(ArgumentResult result, string what, string[] known)
     {
         var given = result.Tokens[0].Value;
         return known.FirstOrDefault(k => string.Equals(k, given, StringComparison.OrdinalIgnoreCase))
-            ?? Wrong<string>(result, $"There is no {what} \"{given}\".{NearestWord.Hint(given, known)} There are: {string.Join(", ", known)}.")!;
+            ?? Wrong<string>(
+                result,
+                $"There is no {what} \"{given}\".{NearestWord.Hint(given, known)} There are: {string.Join(", ", known)}."
+            )!;
     }
 
     private static T? Wrong<T>(ArgumentResult result, string message)

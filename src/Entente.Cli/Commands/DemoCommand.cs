@@ -31,10 +31,7 @@ internal sealed class DemoCommand : EntenteSubcommand
 
     /// <inheritdoc/>
     public override IReadOnlyList<(string Line, string Does)> Examples =>
-    [
-        ("entente demo", "the samples"),
-        ("entente demo my-documents/", "a first look at documents of your own"),
-    ];
+        [("entente demo", "the samples"), ("entente demo my-documents/", "a first look at documents of your own")];
 
     private int Run(ParseResult parsed)
     {
@@ -64,32 +61,65 @@ internal sealed class DemoCommand : EntenteSubcommand
         var facts = overview.Kinds.Sum(k => k.Count);
         TextLines.Heading(Host, Line($"{overview.Documents.Count} documents of {folder} state {facts:N0} facts"));
         Host.Out.WriteLine();
-        var documents = new TextTable(Host, "Document", "Date", "Title", "Facts").Narrow(0).Numbers(3);
+        var documents = new TextTable(Host, "Document", "Date", "Title", "Facts").Main(2).Numbers(3);
         foreach (var d in overview.Documents)
-            documents.Add(d.Id, d.Metadata.Date is null ? "undated" : Wording.Of(d.Metadata.Date), d.Metadata.Title ?? "", Line($"{d.Facts:N0}"));
+            documents.Add(
+                d.Id,
+                d.Metadata.Date is null ? "undated" : Wording.Of(d.Metadata.Date),
+                d.Metadata.Title ?? "",
+                Line($"{d.Facts:N0}")
+            );
         documents.Write();
         Host.Out.WriteLine();
         var kinds = new TextTable(Host, "Kind", "Facts").Numbers(1);
         foreach (var kind in overview.Kinds)
             kinds.Add(kind.Kind, Line($"{kind.Count:N0}"));
         kinds.Write();
-        Section("Figures, with the bounds that the documents put on them", overview.Figures, ["Figure", "Of what", "When", "Source"], fact =>
-            fact.Body is Figure figure ? [Wording.Of(figure), figure.Measure.Length > 0 ? figure.Measure : fact.About, When(fact), FactLine.SourceOf(fact)] : []);
-        Section("Agreements and their terms", overview.Agreements, ["Agreement", "Signed", "In force", "Ends", "Term", "Source"], fact =>
-            fact.Body is Agreement a
-                ? [a.Title, Words(a.Signed), Words(a.InForce), Words(a.Expires), a.Term is null ? "" : Wording.Duration(a.Term), FactLine.SourceOf(fact)]
-                : []);
-        Section("The newest events", overview.Newest, ["When", "What", "Source"], fact => [When(fact), fact.About, FactLine.SourceOf(fact)]);
+        Section(
+            "Figures, with the bounds that the documents put on them",
+            overview.Figures,
+            1,
+            ["Figure", "Of what", "When", "Source"],
+            fact =>
+                fact.Body is Figure figure
+                    ? [Wording.Of(figure), figure.Measure.Length > 0 ? figure.Measure : fact.About, When(fact), FactLine.SourceOf(fact)]
+                    : []
+        );
+        Section(
+            "Agreements and their terms",
+            overview.Agreements,
+            0,
+            ["Agreement", "Signed", "In force", "Ends", "Term", "Source"],
+            fact =>
+                fact.Body is Agreement a
+                    ?
+                    [
+                        a.Title,
+                        Words(a.Signed),
+                        Words(a.InForce),
+                        Words(a.Expires),
+                        a.Term is null ? "" : Wording.Duration(a.Term),
+                        FactLine.SourceOf(fact),
+                    ]
+                    : []
+        );
+        Section(
+            "The newest events",
+            overview.Newest,
+            1,
+            ["When", "What", "Source"],
+            fact => [When(fact), fact.About, FactLine.SourceOf(fact)]
+        );
     }
 
-    private void Section(string heading, IReadOnlyList<Fact> facts, string[] columns, Func<Fact, string[]> cells)
+    private void Section(string heading, IReadOnlyList<Fact> facts, int main, string[] columns, Func<Fact, string[]> cells)
     {
         if (facts.Count == 0)
             return;
         Host.Out.WriteLine();
         TextLines.Heading(Host, heading);
         Host.Out.WriteLine();
-        var table = new TextTable(Host, columns);
+        var table = new TextTable(Host, columns).Main(main);
         foreach (var fact in facts)
             table.Add(cells(fact));
         table.Write();
@@ -98,11 +128,19 @@ internal sealed class DemoCommand : EntenteSubcommand
     private void WriteNext(string file, Overview overview)
     {
         var facts = overview.Figures.Concat(overview.Agreements).Concat(overview.Newest).ToList();
-        var party = facts.SelectMany(f => f.Parties).CountBy(p => p).OrderByDescending(p => p.Value).ThenBy(p => p.Key, StringComparer.Ordinal).FirstOrDefault().Key;
+        var party = facts
+            .SelectMany(f => f.Parties)
+            .CountBy(p => p)
+            .OrderByDescending(p => p.Value)
+            .ThenBy(p => p.Key, StringComparer.Ordinal)
+            .FirstOrDefault()
+            .Key;
         string[] lines =
         [
             overview.Kinds is [var kind, ..] ? $"entente facts --kind {kind.Kind} --ledger {file}" : "",
-            party is null ? "" : $"entente facts --party {party} --as-of {(overview.Newest is [{ When.End.Year: var year }, ..] ? year : 2020)} --ledger {file}",
+            party is null
+                ? ""
+                : $"entente facts --party {party} --as-of {(overview.Newest is [{ When.End.Year: var year }, ..] ? year : 2020)} --ledger {file}",
             facts.Count == 0 ? "" : $"entente show {facts[0].Id} --ledger {file}",
             $"entente search 'agree*' --ledger {file}",
             "entente read FOLDER",

@@ -28,10 +28,10 @@ internal sealed class DocumentsCommand : EntenteSubcommand
 
     /// <inheritdoc/>
     public override IReadOnlyList<(string Line, string Does)> Examples =>
-    [
-        ("entente documents", "all of them, as they were read"),
-        ("entente documents --about treaty --known-on 2020", "those out by the end of 2020 with such a title"),
-    ];
+        [
+            ("entente documents", "all of them, as they were read"),
+            ("entente documents --about treaty --known-on 2020", "those out by the end of 2020 with such a title"),
+        ];
 
     private int Run(ParseResult parsed)
     {
@@ -68,16 +68,34 @@ internal sealed class DocumentsCommand : EntenteSubcommand
                 Csv.Write(
                     Host.Out,
                     ["id", "title", "work", "publisher", "date", "language", "url", "location", "sha256", "retrieved", "facts"],
-                    documents.Select(d => (IEnumerable<object?>)
-                    [
-                        d.Id, d.Metadata.Title, d.Metadata.Work, d.Metadata.Publisher, d.Metadata.Date?.ToString(), d.Metadata.Language, d.Metadata.Url,
-                        d.Source.Location, d.Source.Sha256, d.Source.Retrieved.ToString("O", CultureInfo.InvariantCulture), d.Facts,
-                    ]));
+                    documents.Select(d =>
+                        (IEnumerable<object?>)
+                            [
+                                d.Id,
+                                d.Metadata.Title,
+                                d.Metadata.Work,
+                                d.Metadata.Publisher,
+                                d.Metadata.Date?.ToString(),
+                                d.Metadata.Language,
+                                d.Metadata.Url,
+                                d.Source.Location,
+                                d.Source.Sha256,
+                                d.Source.Retrieved.ToString("O", CultureInfo.InvariantCulture),
+                                d.Facts,
+                            ]
+                    )
+                );
                 break;
             default:
-                var table = new TextTable(Host, "Document", "Date", "Title", "Publisher", "Facts").Narrow(0).Numbers(4);
+                var table = new TextTable(Host, "Document", "Date", "Title", "Publisher", "Facts").Main(2).Numbers(4);
                 foreach (var d in documents)
-                    table.Add(d.Id, d.Metadata.Date is null ? "undated" : Wording.Of(d.Metadata.Date), d.Metadata.Title ?? "", d.Metadata.Publisher ?? "", string.Create(CultureInfo.InvariantCulture, $"{d.Facts:N0}"));
+                    table.Add(
+                        d.Id,
+                        d.Metadata.Date is null ? "undated" : Wording.Of(d.Metadata.Date),
+                        d.Metadata.Title ?? "",
+                        d.Metadata.Publisher ?? "",
+                        string.Create(CultureInfo.InvariantCulture, $"{d.Facts:N0}")
+                    );
                 table.Write();
                 break;
         }

@@ -31,21 +31,23 @@ internal sealed class ExtractCommand : EntenteSubcommand
 
     /// <inheritdoc/>
     public override IReadOnlyList<(string Line, string Does)> Examples =>
-    [
-        ("entente extract sheet.txt --date 2021-03-14", "one JSON object a line"),
-        ("curl -s URL | entente extract - --id sheet", "a text from standard input"),
-    ];
+        [
+            ("entente extract sheet.txt --date 2021-03-14", "one JSON object a line"),
+            ("curl -s URL | entente extract - --id sheet", "a text from standard input"),
+        ];
 
     private int Run(ParseResult parsed)
     {
-        var loader = new DocumentLoader(new LoadOptions
-        {
-            Retrieved = Host.Clock.GetUtcNow(),
-            Overrides = new DocumentMetadata { Date = parsed.GetValue(_date) },
-            Id = parsed.GetValue(_id),
-            Format = parsed.GetValue(_readAs),
-            StandardInput = Host.In,
-        });
+        var loader = new DocumentLoader(
+            new LoadOptions
+            {
+                Retrieved = Host.Clock.GetUtcNow(),
+                Overrides = new DocumentMetadata { Date = parsed.GetValue(_date) },
+                Id = parsed.GetValue(_id),
+                Format = parsed.GetValue(_readAs),
+                StandardInput = Host.In,
+            }
+        );
         var refusals = new Refusals(Host);
         var reading = new ParallelReading<Findings>(Host.NewReading, Host.Workers);
         IEnumerable<Fact> Facts() => refusals.Told(reading.Read(loader.Load(parsed.GetValue(_paths)!))).SelectMany(o => o.Facts);

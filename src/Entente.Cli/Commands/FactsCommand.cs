@@ -31,11 +31,11 @@ internal sealed class FactsCommand : EntenteSubcommand
 
     /// <inheritdoc/>
     public override IReadOnlyList<(string Line, string Does)> Examples =>
-    [
-        ("entente facts --kind figure --party JPN", "figures about Japan"),
-        ("entente facts --about trade --as-of 2020-01", "what held of trade in January 2020"),
-        ("entente facts --format csv > facts.csv", "all of them, for a spreadsheet"),
-    ];
+        [
+            ("entente facts --kind figure --party JPN", "figures about Japan"),
+            ("entente facts --about trade --as-of 2020-01", "what held of trade in January 2020"),
+            ("entente facts --format csv > facts.csv", "all of them, for a spreadsheet"),
+        ];
 
     private int Run(ParseResult parsed)
     {

@@ -33,15 +33,24 @@ internal static class LedgerReading
         var began = host.Clock.GetTimestamp();
         var run = new ExtractionRun(Extractor.Version, RulesVersion.Hash, loader.Options.Retrieved);
         var reading = new ParallelReading<Findings>(host.NewReading, host.Workers);
-        ReadingProgress.Run(host, paths, done =>
-        {
-            bool IsKnown(LoadedDocument loaded) => ledger.Place(loaded.Document.Id, loaded.Sha256).Newness == Newness.Known;
-            foreach (var outcome in reading.Read(loader.Load(paths), IsKnown))
+        ReadingProgress.Run(
+            host,
+            paths,
+            done =>
             {
-                Add(outcome);
-                done(outcome.Input.Loaded?.ByteLength ?? 0);
+                bool IsKnown(LoadedDocument loaded) => ledger.Place(loaded.Document.Id, loaded.Sha256).Newness == Newness.Known;
+                IEnumerable<ReadOutcome<Findings>> Outcomes()
+                {
+                    foreach (var outcome in reading.Read(loader.Load(paths), IsKnown))
+                    {
+                        done(outcome.Input.Loaded?.ByteLength ?? 0);
+                        yield return outcome;
+                    }
+                }
+                foreach (var some in Groups(Outcomes()))
+                    ledger.Together(() => some.ForEach(Add));
             }
-        });
+        );
         // A bar would be torn by lines in between.
         foreach (var message in messages)
             host.Error.WriteLine(message);
@@ -75,12 +84,28 @@ internal static class LedgerReading
             var source = new DocumentSource(loaded.Sha256, loaded.Path, loaded.Retrieved);
             IReadOnlyList<Facts.Fact> facts = [];
             // Only where the ledger gives it another id than its name is a document read again: its facts name it.
-            var place = ledger.Add(loaded.Document, source, run, placed =>
+            DocumentPlace place;
+            try
             {
-                var found = outcome.Result is { } result && ReferenceEquals(placed, loaded.Document) ? result : reading.Read(placed);
-                facts = found.Facts;
-                return found;
-            });
+                place = ledger.Add(
+                    loaded.Document,
+                    source,
+                    run,
+                    placed =>
+                    {
+                        var found =
+                            outcome.Result is { } result && ReferenceEquals(placed, loaded.Document) ? result : reading.Read(placed);
+                        facts = found.Facts;
+                        return found;
+                    }
+                );
+            }
+            catch (LedgerException e) when (e.Document is not null)
+            {
+                summary.Refused++;
+                Tell($"refused {loaded.Path}: {e.Message}");
+                return;
+            }
             if (place.Newness == Newness.Known)
             {
                 summary.Known++;
@@ -98,6 +123,25 @@ internal static class LedgerReading
             foreach (var fact in facts)
                 summary.Facts[fact.Kind] = summary.Facts.GetValueOrDefault(fact.Kind) + 1;
         }
+    }
+
+    // Documents that are written together: not so many that memory grows or other programs wait.
+    private static IEnumerable<List<ReadOutcome<Findings>>> Groups(IEnumerable<ReadOutcome<Findings>> outcomes)
+    {
+        const int Documents = 500;
+        const long Bytes = 8 << 20;
+        var (group, bytes) = (new List<ReadOutcome<Findings>>(), 0L);
+        foreach (var outcome in outcomes)
+        {
+            group.Add(outcome);
+            bytes += outcome.Input.Loaded?.ByteLength ?? 0;
+            if (group.Count < Documents && bytes < Bytes)
+                continue;
+            yield return group;
+            (group, bytes) = ([], 0);
+        }
+        if (group.Count > 0)
+            yield return group;
     }
 
     /// <summary>What to tell of a document that the program itself could not read.</summary>

@@ -31,14 +31,16 @@ internal sealed class MentionsCommand : EntenteSubcommand
 
     private int Run(ParseResult parsed)
     {
-        var loader = new DocumentLoader(new LoadOptions
-        {
-            Retrieved = Host.Clock.GetUtcNow(),
-            Overrides = new DocumentMetadata { Date = parsed.GetValue(_date) },
-            Id = parsed.GetValue(_id),
-            Format = parsed.GetValue(_readAs),
-            StandardInput = Host.In,
-        });
+        var loader = new DocumentLoader(
+            new LoadOptions
+            {
+                Retrieved = Host.Clock.GetUtcNow(),
+                Overrides = new DocumentMetadata { Date = parsed.GetValue(_date) },
+                Id = parsed.GetValue(_id),
+                Format = parsed.GetValue(_readAs),
+                StandardInput = Host.In,
+            }
+        );
         var refusals = new Refusals(Host);
         var reading = new ParallelReading<IReadOnlyList<string>>(NewReading, Host.Workers);
         var count = 0;

@@ -32,10 +32,10 @@ internal sealed class ReadCommand : EntenteSubcommand
 
     /// <inheritdoc/>
     public override IReadOnlyList<(string Line, string Does)> Examples =>
-    [
-        ("entente read fact-sheets/", "every document of a folder, into ./entente.db"),
-        ("entente read sheet.txt --date 2021-03-14 --ledger japan.db", "one document that does not say its date"),
-    ];
+        [
+            ("entente read fact-sheets/", "every document of a folder, into ./entente.db"),
+            ("entente read sheet.txt --date 2021-03-14 --ledger japan.db", "one document that does not say its date"),
+        ];
 
     private int Run(ParseResult parsed)
     {
@@ -57,11 +57,21 @@ internal sealed class ReadCommand : EntenteSubcommand
 
     private void Write(ReadingSummary summary, string file)
     {
-        TextLines.Paragraph(Host, Line($"Into {file}: {Count(summary.Added, "document")} read{Editions(summary)}, {summary.Known} already known, {summary.Refused} refused."));
+        TextLines.Paragraph(
+            Host,
+            Line(
+                $"Into {file}: {Count(summary.Added, "document")} read{Editions(summary)}, {summary.Known} already known, {summary.Refused} refused."
+            )
+        );
         var facts = summary.Facts.Values.Sum();
-        TextLines.Paragraph(Host, summary.Added == 0
-            ? "Nothing was added."
-            : Line($"{Count(facts, "fact")} found in {Seconds(summary.Took)} ({summary.Bytes / 1e6 / Math.Max(summary.Took.TotalSeconds, 0.001):0.0} MB/s)."));
+        TextLines.Paragraph(
+            Host,
+            summary.Added == 0
+                ? "Nothing was added."
+                : Line(
+                    $"{Count(facts, "fact")} found in {Seconds(summary.Took)} ({summary.Bytes / 1e6 / Math.Max(summary.Took.TotalSeconds, 0.001):0.0} MB/s)."
+                )
+        );
         if (facts == 0)
             return;
         Host.Out.WriteLine();
@@ -75,7 +85,8 @@ internal sealed class ReadCommand : EntenteSubcommand
     private static string Editions(ReadingSummary summary) =>
         summary.Editions == 0 ? "" : Line($" ({Count(summary.Editions, "later edition")} of documents known under that name)");
 
-    private static string Seconds(TimeSpan time) => time.TotalSeconds < 1 ? Line($"{time.TotalMilliseconds:0} ms") : Line($"{time.TotalSeconds:0.0} s");
+    private static string Seconds(TimeSpan time) =>
+        time.TotalSeconds < 1 ? Line($"{time.TotalMilliseconds:0} ms") : Line($"{time.TotalSeconds:0.0} s");
 
     private static string Count(int n, string what) => n == 1 ? $"1 {what}" : Line($"{n:N0} {what}s");
 

@@ -5,7 +5,8 @@ internal sealed class Refusals(CommandHost host)
 {
     public int Count { get; private set; }
 
-    public IEnumerable<T> Told<T>(IEnumerable<ReadOutcome<T>> outcomes) where T : class
+    public IEnumerable<T> Told<T>(IEnumerable<ReadOutcome<T>> outcomes)
+        where T : class
     {
         foreach (var outcome in outcomes)
         {
@@ -17,7 +18,9 @@ internal sealed class Refusals(CommandHost host)
                 continue;
             }
             Count++;
-            host.Error.WriteLine($"refused {(outcome.Failure is { } failure ? LedgerReading.Failed(outcome.Input.Loaded!, failure) : outcome.Input.Refusal?.ToString())}");
+            host.Error.WriteLine(
+                $"refused {(outcome.Failure is { } failure ? LedgerReading.Failed(outcome.Input.Loaded!, failure) : outcome.Input.Refusal?.ToString())}"
+            );
         }
     }
 }

@@ -35,10 +35,10 @@ internal sealed class SearchCommand : EntenteSubcommand
 
     /// <inheritdoc/>
     public override IReadOnlyList<(string Line, string Does)> Examples =>
-    [
-        ("entente search host nation support", "sentences with all three words"),
-        ("entente search '\"security treaty\" ratif*'", "a phrase, and the beginning of a word"),
-    ];
+        [
+            ("entente search host nation support", "sentences with all three words"),
+            ("entente search '\"security treaty\" ratif*'", "a phrase, and the beginning of a word"),
+        ];
 
     private int Run(ParseResult parsed)
     {
@@ -58,7 +58,11 @@ internal sealed class SearchCommand : EntenteSubcommand
         using var ledger = SqliteLedger.OpenToRead(parsed.GetValue(_ledger)!);
         var count = Write(format, ledger.Search(filter));
         if (count == 0)
-            Tell(words.Contains('*', StringComparison.Ordinal) ? "No sentence has these words." : "No sentence has these words. Beginnings of words may be found: agree* finds agreement.");
+            Tell(
+                words.Contains('*', StringComparison.Ordinal)
+                    ? "No sentence has these words."
+                    : "No sentence has these words. Beginnings of words may be found: agree* finds agreement."
+            );
         else if (count == filter.Take)
             Tell(string.Create(CultureInfo.InvariantCulture, $"The best {count:N0}; --limit 0 lists all."));
         return count == 0 ? ExitCode.NothingFound : ExitCode.Done;
@@ -82,8 +86,22 @@ internal sealed class SearchCommand : EntenteSubcommand
                     Host.Out.Write(DocumentJson.Line(hit) + "\n");
                 break;
             case "csv":
-                Csv.Write(Host.Out, ["document", "stated", "start", "end", "quote", "facts"], Counted().Select(h => (IEnumerable<object?>)
-                    [h.Document, h.Stated?.ToString(), h.Sentence.Span.Start, h.Sentence.Span.End, h.Sentence.Quote, (IReadOnlyList<string>)[.. h.Facts.Select(f => f.Id)]]));
+                Csv.Write(
+                    Host.Out,
+                    ["document", "stated", "start", "end", "quote", "facts"],
+                    Counted()
+                        .Select(h =>
+                            (IEnumerable<object?>)
+                                [
+                                    h.Document,
+                                    h.Stated?.ToString(),
+                                    h.Sentence.Span.Start,
+                                    h.Sentence.Span.End,
+                                    h.Sentence.Quote,
+                                    (IReadOnlyList<string>)[.. h.Facts.Select(f => f.Id)],
+                                ]
+                        )
+                );
                 break;
             default:
                 foreach (var hit in Counted())

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using Entente.Answers;
 using Entente.Cli.Output;
+using Entente.Documents;
 using Entente.Facts;
 using Entente.Ledger;
 using Entente.Stores.Sqlite;
@@ -13,7 +14,10 @@ internal sealed class ShowCommand : EntenteSubcommand
 {
     private const int Ambiguous = 10;
 
-    private readonly Argument<string> _id = new("FACT|DOCUMENT") { Description = "A fact's id or the beginning of it, or a document's id." };
+    private readonly Argument<string> _id = new("FACT|DOCUMENT")
+    {
+        Description = "A fact's id or the beginning of it, or a document's id.",
+    };
     private readonly Option<string> _ledger = CommandOptions.Ledger();
     private readonly Option<string> _format = CommandOptions.Format("table", "jsonl");
 
@@ -29,10 +33,10 @@ internal sealed class ShowCommand : EntenteSubcommand
 
     /// <inheritdoc/>
     public override IReadOnlyList<(string Line, string Does)> Examples =>
-    [
-        ("entente show 3f9a", "the fact whose id begins so"),
-        ("entente show us-japan-relations-2020-01", "a document: its source, and what it states"),
-    ];
+        [
+            ("entente show 3f9a", "the fact whose id begins so"),
+            ("entente show us-japan-relations-2020-01", "a document: its source, and what it states"),
+        ];
 
     private int Run(ParseResult parsed)
     {
@@ -55,7 +59,11 @@ internal sealed class ShowCommand : EntenteSubcommand
                 Show(ledger, facts[0], asJson);
                 return ExitCode.Done;
             default:
-                Tell(facts.Count > Ambiguous ? $"More than {Ambiguous} facts have an id that begins with {id}:" : $"{facts.Count} facts have an id that begins with {id}:");
+                Tell(
+                    facts.Count > Ambiguous
+                        ? $"More than {Ambiguous} facts have an id that begins with {id}:"
+                        : $"{facts.Count} facts have an id that begins with {id}:"
+                );
                 foreach (var fact in facts.Take(Ambiguous))
                     Tell($"  {fact.Id} {fact.Kind}: {TextTable.OneLine(fact.About)}");
                 return ExitCode.UsedWrongly;
@@ -64,7 +72,9 @@ internal sealed class ShowCommand : EntenteSubcommand
 
     private int NotThere(string id, SqliteLedger? ledger = null)
     {
-        Tell($"The ledger has no fact and no document \"{id}\".{(ledger is null ? "" : NearestWord.Hint(id, ledger.Documents(new DocumentFilter()).Select(d => d.Id)))}");
+        Tell(
+            $"The ledger has no fact and no document \"{id}\".{(ledger is null ? "" : NearestWord.Hint(id, ledger.Documents(new DocumentFilter()).Select(d => d.Id)))}"
+        );
         return ExitCode.NothingFound;
     }
 
@@ -84,11 +94,14 @@ internal sealed class ShowCommand : EntenteSubcommand
             lines.Add("Figure", Wording.Of(figure));
         foreach (var (name, value) in fact.Body.Fields)
             if (Text(value) is { Length: > 0 } text)
-                lines.Add("  " + name, text);
+                lines.Add(name, text);
         lines.Add("When", fact.When is null ? "the document does not say" : $"{Wording.Of(fact.When)}  ({fact.When})");
         lines.Add("Stated", fact.Stated is null ? "the document bears no date" : $"{Wording.Of(fact.Stated)}  ({fact.Stated})");
         lines.Add("Parties", string.Join(", ", fact.Parties));
+        var (before, after) = Around(ledger.FindText(fact.Document)!, fact.Evidence);
+        lines.Add("Before it", before);
         lines.Add("Evidence", $"“{TextTable.OneLine(fact.Evidence.Quote)}”");
+        lines.Add("After it", after);
         lines.Add("Where", Line($"{fact.Document}, characters {fact.Evidence.Span.Start} to {fact.Evidence.Span.End}"));
         AddSource(lines, document);
         lines.Add("Rule", fact.Rule);
@@ -108,20 +121,40 @@ internal sealed class ShowCommand : EntenteSubcommand
         Host.Out.WriteLine();
         var lines = new TextTable(Host, "", "").Narrow(0).WithoutHeadings();
         lines.Add("Document", document.Id);
-        lines.Add("Date", document.Metadata.Date is null ? "it bears none" : $"{Wording.Of(document.Metadata.Date)}  ({document.Metadata.Date})");
+        lines.Add(
+            "Date",
+            document.Metadata.Date is null ? "it bears none" : $"{Wording.Of(document.Metadata.Date)}  ({document.Metadata.Date})"
+        );
         if (document.Metadata.Work is { } work)
             lines.Add("Work", work);
         if (document.Edition > 1)
             lines.Add("Edition", Line($"{document.Edition} of {document.Name}"));
         AddSource(lines, document);
         lines.Add("SHA-256", document.Source.Sha256);
-        lines.Add("Read", Line($"{document.Source.Retrieved:yyyy-MM-dd HH:mm} by entente {document.Run.Program}, rules {document.Run.Rules}"));
+        lines.Add(
+            "Read",
+            Line($"{document.Source.Retrieved:yyyy-MM-dd HH:mm} by entente {document.Run.Program}, rules {document.Run.Rules}")
+        );
         lines.Add("Facts", Line($"{document.Facts:N0}"));
         lines.Write();
         if (document.Facts == 0)
             return;
         Host.Out.WriteLine();
         FactOutput.Write(Host, "table", ledger.Facts(new FactFilter { Document = document.Id }));
+    }
+
+    // The words on both sides of the evidence, as far as a person needs to judge it.
+    private static (string Before, string After) Around(DocumentText text, Evidence evidence)
+    {
+        const int Reach = 160;
+        var (start, end) = (text.ToIndex(evidence.Span.Start), text.ToIndex(evidence.Span.End));
+        var from = Math.Max(0, start - Reach);
+        while (from > 0 && from < start && !char.IsWhiteSpace(text.Value[from - 1]))
+            from++;
+        var to = Math.Min(text.Value.Length, end + Reach);
+        while (to < text.Value.Length && to > end && !char.IsWhiteSpace(text.Value[to]))
+            to--;
+        return ((from > 0 ? "… " : "") + text.Value[from..start].Trim(), text.Value[end..to].Trim() + (to < text.Value.Length ? " …" : ""));
     }
 
     private static void AddSource(TextTable lines, LedgerDocument document)

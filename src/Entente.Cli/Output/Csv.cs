@@ -14,9 +14,9 @@ internal static class Csv
         var all = facts.ToList();
         var own = new List<string>();
         foreach (var kind in all.DistinctBy(f => f.Kind))
-            foreach (var field in kind.Body.Fields)
-                if (!own.Contains(field.Name))
-                    own.Add(field.Name);
+        foreach (var field in kind.Body.Fields)
+            if (!own.Contains(field.Name))
+                own.Add(field.Name);
         Write(writer, [.. Common, .. own, "rule"], all.Select(f => Row(f, own)));
     }
 
@@ -41,8 +41,18 @@ internal static class Csv
         var values = fact.Body.Fields.ToDictionary(f => f.Name, f => f.Value, StringComparer.Ordinal);
         return
         [
-            fact.Id, fact.Kind, fact.Document, fact.Evidence.Span.Start, fact.Evidence.Span.End, fact.Evidence.Quote, fact.Stated?.ToString(),
-            fact.When?.ToString(), fact.Parties, fact.About, .. own.Select(name => values.GetValueOrDefault(name)), fact.Rule,
+            fact.Id,
+            fact.Kind,
+            fact.Document,
+            fact.Evidence.Span.Start,
+            fact.Evidence.Span.End,
+            fact.Evidence.Quote,
+            fact.Stated?.ToString(),
+            fact.When?.ToString(),
+            fact.Parties,
+            fact.About,
+            .. own.Select(name => values.GetValueOrDefault(name)),
+            fact.Rule,
         ];
     }
 

@@ -38,7 +38,7 @@ internal static class FactOutput
     {
         if (lines.Count == 0)
             return;
-        var table = new TextTable(host, "Fact", "Kind", "What it says", "When", "Source").Narrow(0).Narrow(1);
+        var table = new TextTable(host, "Fact", "Kind", "What it says", "When", "Source").Narrow(0).Narrow(1).Main(2);
         foreach (var line in lines)
             table.Add(line.Id, line.Kind, line.Says, line.When, line.Source);
         table.Write();

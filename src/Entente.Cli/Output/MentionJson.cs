@@ -17,9 +17,11 @@ internal static class MentionJson
         var mentions = extractor.Mentions;
         return
         [
-            .. mentions.Outer.Concat(mentions.Inner)
+            .. mentions
+                .Outer.Concat(mentions.Inner)
                 .Where(m => m is not QuantityMention { Form: QuantityForm.Ordinal })
-                .OrderBy(m => m.First).ThenByDescending(m => m.End)
+                .OrderBy(m => m.First)
+                .ThenByDescending(m => m.End)
                 .Select(m => Line(extractor, m)),
         ];
     }
@@ -34,7 +36,15 @@ internal static class MentionJson
         {
             json.WriteStartObject();
             json.WriteString("document", reading.Document.Id);
-            json.WriteString("type", mention switch { TimeMention => "time", QuantityMention => "quantity", _ => "name" });
+            json.WriteString(
+                "type",
+                mention switch
+                {
+                    TimeMention => "time",
+                    QuantityMention => "quantity",
+                    _ => "name",
+                }
+            );
             json.WriteNumber("start", span.Start);
             json.WriteNumber("end", span.End);
             json.WriteString("text", reading.Text.AsSpan(range.Start, range.Length));

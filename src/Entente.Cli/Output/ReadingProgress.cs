@@ -15,10 +15,22 @@ internal static class ReadingProgress
             return;
         }
         var total = Bytes(paths);
-        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(host.Error), ColorSystem = host.Colours ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors });
-        console.Progress()
+        var console = AnsiConsole.Create(
+            new AnsiConsoleSettings
+            {
+                Out = new AnsiConsoleOutput(host.Error),
+                ColorSystem = host.Colours ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
+            }
+        );
+        console
+            .Progress()
             .AutoClear(enabled: true)
-            .Columns(new TaskDescriptionColumn { Alignment = Justify.Left }, new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn())
+            .Columns(
+                new TaskDescriptionColumn { Alignment = Justify.Left },
+                new ProgressBarColumn(),
+                new PercentageColumn(),
+                new RemainingTimeColumn()
+            )
             .Start(progress =>
             {
                 var bar = progress.AddTask("reading", maxValue: Math.Max(1, total));
@@ -35,7 +47,12 @@ internal static class ReadingProgress
 
     private static long Bytes(IReadOnlyList<string> paths)
     {
-        var options = new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = true, MaxRecursionDepth = 32 };
+        var options = new EnumerationOptions
+        {
+            RecurseSubdirectories = true,
+            IgnoreInaccessible = true,
+            MaxRecursionDepth = 32,
+        };
         long bytes = 0;
         foreach (var path in paths)
         {

@@ -8,13 +8,15 @@ internal static class TextLines
 {
     public static IAnsiConsole Console(CommandHost host, TextWriter writer)
     {
-        var console = AnsiConsole.Create(new AnsiConsoleSettings
-        {
-            Out = new AnsiConsoleOutput(writer),
-            Ansi = host.Colours ? AnsiSupport.Yes : AnsiSupport.No,
-            ColorSystem = host.Colours ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
-            Interactive = InteractionSupport.No,
-        });
+        var console = AnsiConsole.Create(
+            new AnsiConsoleSettings
+            {
+                Out = new AnsiConsoleOutput(writer),
+                Ansi = host.Colours ? AnsiSupport.Yes : AnsiSupport.No,
+                ColorSystem = host.Colours ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
+                Interactive = InteractionSupport.No,
+            }
+        );
         console.Profile.Width = host.Width;
         console.Profile.Capabilities.Unicode = true;
         return console;
@@ -24,7 +26,8 @@ internal static class TextLines
     {
         var text = new StringWriter { NewLine = "\n" };
         Console(host, text).Write(renderable);
-        foreach (var line in text.ToString().TrimEnd('\n').Split('\n'))
+        // A table without a border above its headings begins with an empty line.
+        foreach (var line in text.ToString().TrimEnd().Split('\n').SkipWhile(string.IsNullOrWhiteSpace))
             host.Out.WriteLine(line.TrimEnd());
     }
 

@@ -11,18 +11,37 @@ internal sealed class TextTable
 {
     private readonly Table _table = new() { Border = HeadLine.Instance, ShowHeaders = true };
     private readonly CommandHost _host;
+    private readonly int[] _widths;
+    private int _main;
 
     public TextTable(CommandHost host, params ReadOnlySpan<string> headings)
     {
         _host = host;
+        _widths = new int[headings.Length];
+        _main = headings.Length - 1;
+        for (var i = 0; i < headings.Length; i++)
+            _widths[i] = Width(headings[i]);
         foreach (var heading in headings)
-            _table.AddColumn(new TableColumn(new Text(heading, new Style(decoration: Decoration.Bold))) { NoWrap = false, Padding = new Padding(0, 0, 2, 0) });
+            _table.AddColumn(
+                new TableColumn(new Text(heading, new Style(decoration: Decoration.Bold)))
+                {
+                    NoWrap = false,
+                    Padding = new Padding(0, 0, 2, 0),
+                }
+            );
     }
 
     /// <summary>Keeps a column on one line.</summary>
     public TextTable Narrow(int column)
     {
         _table.Columns[column].NoWrap = true;
+        return this;
+    }
+
+    /// <summary>Gives a column what the others leave; otherwise that is the last.</summary>
+    public TextTable Main(int column)
+    {
+        _main = column;
         return this;
     }
 
@@ -44,11 +63,35 @@ internal sealed class TextTable
     {
         var row = new List<IRenderable>();
         foreach (var cell in cells)
-            row.Add(new Text(OneLine(cell)));
+        {
+            var text = OneLine(cell);
+            _widths[row.Count] = Math.Max(_widths[row.Count], Width(text));
+            row.Add(new Text(text));
+        }
         _table.AddRow(row);
     }
 
-    public void Write() => TextLines.Write(_host, _table);
+    public void Write()
+    {
+        FitTerminal();
+        TextLines.Write(_host, _table);
+    }
+
+    // The main column is read most: the others are narrowed first, then it takes what is left.
+    private void FitTerminal()
+    {
+        var gaps = 2 * _widths.Length;
+        if (_widths.Sum() + gaps <= _host.Width)
+            return;
+        for (var i = 0; i < _widths.Length; i++)
+            if (i != _main && _table.Columns[i].NoWrap != true)
+                _table.Columns[i].Width = _widths[i] = Math.Min(_widths[i], Math.Max(10, _host.Width / 5));
+        var left = _host.Width - gaps - (_widths.Sum() - _widths[_main]);
+        _table.Columns[_main].Width = Math.Clamp(left, 16, Math.Max(16, _widths[_main]));
+    }
+
+    // In columns of the terminal: Chinese and Japanese characters take two.
+    private static int Width(string text) => new Segment(text).CellCount();
 
     // A document's words may hold line ends and control characters, which would break the table or the terminal.
     internal static string OneLine(string text) =>

@@ -8,7 +8,12 @@ internal static class Migrations
     private const string Prefix = "migrations/";
 
     private static readonly string[] Names =
-        [.. typeof(Migrations).Assembly.GetManifestResourceNames().Where(n => n.StartsWith(Prefix, StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
+    [
+        .. typeof(Migrations)
+            .Assembly.GetManifestResourceNames()
+            .Where(n => n.StartsWith(Prefix, StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal),
+    ];
 
     /// <summary>The version that a ledger has after all steps.</summary>
     public static int Latest => Names.Length;
@@ -24,7 +29,9 @@ internal static class Migrations
             command.CommandText = Read(Names[step]);
             command.ExecuteNonQuery();
         }
-        command.CommandText = FormattableString.Invariant($"pragma application_id = {SqliteLedger.ApplicationId}; pragma user_version = {Latest}");
+        command.CommandText = FormattableString.Invariant(
+            $"pragma application_id = {SqliteLedger.ApplicationId}; pragma user_version = {Latest}"
+        );
         command.ExecuteNonQuery();
         transaction.Commit();
     }

@@ -16,7 +16,8 @@ internal sealed class SqlQuery(string select)
     public SqlQuery Where(string condition, params object[] values)
     {
         var names = values.Select((_, i) => (object)Name(_values.Count + i)).ToArray();
-        _sql.Append(_hasWhere ? " and " : " where ").Append(CultureInfo.InvariantCulture, $"{string.Format(CultureInfo.InvariantCulture, condition, names)}");
+        _sql.Append(_hasWhere ? " and " : " where ")
+            .Append(CultureInfo.InvariantCulture, $"{string.Format(CultureInfo.InvariantCulture, condition, names)}");
         _values.AddRange(values);
         _hasWhere = true;
         return this;
@@ -39,7 +40,10 @@ internal sealed class SqlQuery(string select)
         var terms = SearchWords.Parse(words);
         return terms.Count == 0
             ? "\"\""
-            : string.Join(' ', terms.Select(t => $"\"{t.Text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"{(beginnings || t.IsBeginning ? "*" : "")}"));
+            : string.Join(
+                ' ',
+                terms.Select(t => $"\"{t.Text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"{(beginnings || t.IsBeginning ? "*" : "")}")
+            );
     }
 
     public SqliteCommand Command(SqliteConnection connection)

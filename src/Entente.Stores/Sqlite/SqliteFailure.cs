@@ -6,15 +6,22 @@ namespace Entente.Stores.Sqlite;
 /// <summary>Turns errors of SQLite into messages for the user.</summary>
 internal static class SqliteFailure
 {
-    private const int Busy = 5, Locked = 6, ReadOnly = 8, Corrupt = 11, CannotOpen = 14, NotADatabase = 26;
+    private const int Busy = 5,
+        Locked = 6,
+        ReadOnly = 8,
+        Corrupt = 11,
+        CannotOpen = 14,
+        NotADatabase = 26;
 
-    public static LedgerException Of(string path, SqliteException e) => new(
-        e.SqliteErrorCode switch
-        {
-            Busy or Locked => LedgerMessages.Busy(path),
-            ReadOnly or CannotOpen => LedgerMessages.NoRights(path),
-            Corrupt or NotADatabase => LedgerMessages.NotALedger(path),
-            _ => LedgerMessages.Failed(path, e.Message),
-        },
-        e);
+    public static LedgerException Of(string path, SqliteException e) =>
+        new(
+            e.SqliteErrorCode switch
+            {
+                Busy or Locked => LedgerMessages.Busy(path),
+                ReadOnly or CannotOpen => LedgerMessages.NoRights(path),
+                Corrupt or NotADatabase => LedgerMessages.NotALedger(path),
+                _ => LedgerMessages.Failed(path, e.Message),
+            },
+            e
+        );
 }

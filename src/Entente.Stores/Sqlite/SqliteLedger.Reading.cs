@@ -9,8 +9,7 @@ namespace Entente.Stores.Sqlite;
 
 public sealed partial class SqliteLedger
 {
-    private const string DocumentColumns =
-        """
+    private const string DocumentColumns = """
         select d.id, d.name, d.edition, d.sha256, d.location, d.retrieved, d.title, d.work, d.publisher, d.stated, d.language, d.url,
             r.program, r.rules, r.at, (select count(*) from fact f where f.document = d.key)
         from document d join run r on r.key = d.run
@@ -22,7 +21,8 @@ public sealed partial class SqliteLedger
 
     /// <inheritdoc/>
     public DocumentText? FindText(string id) =>
-        Rows(new SqlQuery("select text from document d").Where("d.id = {0}", id), static row => new DocumentText(row.GetString(0))).FirstOrDefault();
+        Rows(new SqlQuery("select text from document d").Where("d.id = {0}", id), static row => new DocumentText(row.GetString(0)))
+            .FirstOrDefault();
 
     /// <inheritdoc/>
     public IEnumerable<LedgerDocument> Documents(DocumentFilter filter)
@@ -30,7 +30,10 @@ public sealed partial class SqliteLedger
         ArgumentNullException.ThrowIfNull(filter);
         var query = new SqlQuery(DocumentColumns).KnownOn(filter.KnownOn);
         if (filter.About is not null)
-            query.Where("d.key in (select rowid from document_words where words match {0})", SqlQuery.Match(filter.About, beginnings: true));
+            query.Where(
+                "d.key in (select rowid from document_words where words match {0})",
+                SqlQuery.Match(filter.About, beginnings: true)
+            );
         return Rows(query.Order("d.key").Page(filter.Skip, filter.Take), ReadDocument);
     }
 
@@ -38,7 +41,10 @@ public sealed partial class SqliteLedger
     public IEnumerable<Fact> Facts(FactFilter filter)
     {
         ArgumentNullException.ThrowIfNull(filter);
-        var order = filter.Order == FactOrder.Newest ? "f.holds_last is null, f.holds_last desc, f.holds_first desc, f.document, f.ordinal" : "f.document, f.ordinal";
+        var order =
+            filter.Order == FactOrder.Newest
+                ? "f.holds_first is null, f.holds_first desc, f.holds_last desc, f.document, f.ordinal"
+                : "f.document, f.ordinal";
         return Rows(FactQuery("select f.line, f.id", filter).Order(order).Page(filter.Skip, filter.Take), ReadFact);
     }
 
@@ -53,7 +59,10 @@ public sealed partial class SqliteLedger
     public IReadOnlyList<KindCount> CountByKind(FactFilter filter)
     {
         ArgumentNullException.ThrowIfNull(filter);
-        var counts = Rows(FactQuery("select f.kind, count(*)", filter).Group("f.kind"), static row => new KindCount(row.GetString(0), row.GetInt32(1)));
+        var counts = Rows(
+            FactQuery("select f.kind, count(*)", filter).Group("f.kind"),
+            static row => new KindCount(row.GetString(0), row.GetInt32(1))
+        );
         var places = FactKinds.All.Select((k, i) => (k.Name, i)).ToDictionary(k => k.Name, k => k.i, StringComparer.Ordinal);
         return [.. counts.OrderBy(c => places.GetValueOrDefault(c.Kind, int.MaxValue)).ThenBy(c => c.Kind, StringComparer.Ordinal)];
     }
@@ -63,33 +72,66 @@ public sealed partial class SqliteLedger
     {
         ArgumentException.ThrowIfNullOrEmpty(beginning);
         // An id given whole is that fact, even where other ids begin with it.
-        var whole = Rows(new SqlQuery("select f.line, f.id from fact f").Where("f.id = {0}", beginning).Order("f.document").Page(0, take), ReadFact).ToList();
+        var whole = Rows(
+                new SqlQuery("select f.line, f.id from fact f").Where("f.id = {0}", beginning).Order("f.document").Page(0, take),
+                ReadFact
+            )
+            .ToList();
         return whole.Count > 0
             ? whole
-            : [.. Rows(new SqlQuery("select f.line, f.id from fact f").Where("f.id >= {0}", beginning).Where("f.id < {0}", beginning + "\U0010FFFF").Order("f.id").Page(0, take), ReadFact)];
+            :
+            [
+                .. Rows(
+                    new SqlQuery("select f.line, f.id from fact f")
+                        .Where("f.id >= {0}", beginning)
+                        .Where("f.id < {0}", beginning + "\U0010FFFF")
+                        .Order("f.id")
+                        .Page(0, take),
+                    ReadFact
+                ),
+            ];
     }
 
     /// <inheritdoc/>
     public IEnumerable<SearchHit> Search(SearchFilter filter)
     {
         ArgumentNullException.ThrowIfNull(filter);
-        var query = new SqlQuery("select d.key, d.id, d.stated, s.span_start, s.span_end from sentence_words w join sentence s on s.key = w.rowid join document d on d.key = s.document")
+        var query = new SqlQuery(
+            "select d.key, d.id, d.stated, s.span_start, s.span_end from sentence_words w join sentence s on s.key = w.rowid join document d on d.key = s.document"
+        )
             .Where("w.words match {0}", SqlQuery.Match(filter.Words, beginnings: false))
             .KnownOn(filter.KnownOn);
         if (filter.Document is not null)
             query.Where("d.id = {0}", filter.Document);
-        var rows = Rows(query.Order("rank, w.rowid").Page(filter.Skip, filter.Take), static row =>
-            (Key: row.GetInt64(0), Id: row.GetString(1), Stated: row.IsDBNull(2) ? null : row.GetString(2), Span: new TextSpan(row.GetInt32(3), row.GetInt32(4))));
+        var rows = Rows(
+            query.Order("rank, w.rowid").Page(filter.Skip, filter.Take),
+            static row =>
+                (
+                    Key: row.GetInt64(0),
+                    Id: row.GetString(1),
+                    Stated: row.IsDBNull(2) ? null : row.GetString(2),
+                    Span: new TextSpan(row.GetInt32(3), row.GetInt32(4))
+                )
+        );
         (string Id, DocumentText Text)? last = null;
         foreach (var row in rows)
         {
             if (last?.Id != row.Id)
                 last = (row.Id, FindText(row.Id)!);
             var facts = Rows(
-                new SqlQuery("select f.line, f.id from fact f").Where("f.document = {0}", row.Key)
-                    .Where("f.span_start < {0}", row.Span.End).Where("f.span_end > {0}", row.Span.Start).Order("f.ordinal"),
-                ReadFact);
-            yield return new SearchHit(row.Id, row.Stated is null ? null : Edtf.Parse(row.Stated), new Evidence(row.Span, last.Value.Text.Quote(row.Span)), [.. facts]);
+                new SqlQuery("select f.line, f.id from fact f")
+                    .Where("f.document = {0}", row.Key)
+                    .Where("f.span_start < {0}", row.Span.End)
+                    .Where("f.span_end > {0}", row.Span.Start)
+                    .Order("f.ordinal"),
+                ReadFact
+            );
+            yield return new SearchHit(
+                row.Id,
+                row.Stated is null ? null : Edtf.Parse(row.Stated),
+                new Evidence(row.Span, last.Value.Text.Quote(row.Span)),
+                [.. facts]
+            );
         }
     }
 

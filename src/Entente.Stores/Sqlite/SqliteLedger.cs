@@ -30,14 +30,19 @@ public sealed partial class SqliteLedger : ILedgerWriter, ILedgerView, IDisposab
         var folder = System.IO.Path.GetDirectoryName(System.IO.Path.GetFullPath(path));
         if (folder is not null && !Directory.Exists(folder))
             throw new LedgerException(LedgerMessages.NoFolder(path, folder));
-        return Open(path, path, SqliteOpenMode.ReadWriteCreate, connection =>
-        {
-            var version = VersionOf(path, connection);
-            // Nothing is written before it is sure that the file is a ledger.
-            Execute(connection, "pragma journal_mode = wal; pragma synchronous = normal");
-            if (version < Migrations.Latest)
-                Migrations.Run(connection, version);
-        });
+        return Open(
+            path,
+            path,
+            SqliteOpenMode.ReadWriteCreate,
+            connection =>
+            {
+                var version = VersionOf(path, connection);
+                // Nothing is written before it is sure that the file is a ledger.
+                Execute(connection, "pragma journal_mode = wal; pragma synchronous = normal");
+                if (version < Migrations.Latest)
+                    Migrations.Run(connection, version);
+            }
+        );
     }
 
     /// <summary>Opens a ledger to ask it; never changes it.</summary>
@@ -78,7 +83,14 @@ public sealed partial class SqliteLedger : ILedgerWriter, ILedgerView, IDisposab
 
     private static SqliteLedger Open(string path, string source, SqliteOpenMode mode, Action<SqliteConnection> check)
     {
-        var text = new SqliteConnectionStringBuilder { DataSource = source, Mode = mode, Pooling = false, ForeignKeys = true, DefaultTimeout = 10 };
+        var text = new SqliteConnectionStringBuilder
+        {
+            DataSource = source,
+            Mode = mode,
+            Pooling = false,
+            ForeignKeys = true,
+            DefaultTimeout = 10,
+        };
         var connection = new SqliteConnection(text.ToString());
         try
         {

@@ -34,5 +34,7 @@ public sealed record FactLine(string Kind, string Says, string When, string Sour
 
     // The measure as the rule gives it; where there is none, what the fact is about.
     private static string Of(Figure figure) =>
-        figure.Measure.Length == 0 ? "" : figure.Unit == "count" ? $" {figure.Measure}" : $": {figure.Measure}";
+        figure.Measure.Length == 0 ? ""
+        : figure.Unit == "count" ? $" {figure.Measure}"
+        : $": {figure.Measure}";
 }

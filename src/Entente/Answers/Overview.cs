@@ -15,7 +15,8 @@ public sealed record Overview(
     IReadOnlyList<KindCount> Kinds,
     IReadOnlyList<Fact> Figures,
     IReadOnlyList<Fact> Agreements,
-    IReadOnlyList<Fact> Newest)
+    IReadOnlyList<Fact> Newest
+)
 {
     /// <summary>The overview of a ledger, with as many facts of each sort as fit a page.</summary>
     public static Overview Of(ILedgerView ledger, FactFilter filter, int lines = 12)
@@ -29,6 +30,7 @@ public sealed record Overview(
             ledger.CountByKind(filter),
             First(Figure.Name),
             First(Agreement.Name),
-            First(Event.Name, FactOrder.Newest));
+            First(Event.Name, FactOrder.Newest)
+        );
     }
 }

@@ -23,6 +23,8 @@ public sealed class FactBuilders
         () => new MembershipFacts(),
         () => new MechanismFacts(),
         () => new PresenceFacts(),
+        () => new OfficeFacts(),
+        () => new PositionFacts(),
         () => new ContactFacts(),
         () => new ReferenceFacts(),
     ];

@@ -68,15 +68,11 @@ public sealed class PartyReader
             if (mention is NameMention name)
                 Count(name);
         _principals.Clear();
+        // A government speaks of its own relations, however often it names itself.
+        if (publisherCountry is not null)
+            _counts[publisherCountry] = int.MaxValue;
         _principals.AddRange(_counts.OrderByDescending(c => c.Value).ThenBy(c => c.Key, StringComparer.Ordinal).Take(2).Select(c => c.Key));
         Voice = publisherCountry ?? (_principals.Count > 0 ? _principals[0] : null);
-        if (
-            publisherCountry is not null
-            && _principals.Count == 2
-            && !_principals.Contains(publisherCountry)
-            && _counts.ContainsKey(publisherCountry)
-        )
-            _principals[1] = publisherCountry;
     }
 
     /// <summary>Adds the parties that a group stands for, each once.</summary>

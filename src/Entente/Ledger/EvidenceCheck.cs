@@ -1,5 +1,5 @@
-using Entente.Facts;
 using Entente.Documents;
+using Entente.Facts;
 
 namespace Entente.Ledger;
 
@@ -16,17 +16,20 @@ public static class EvidenceCheck
         foreach (var fact in facts)
         {
             if (!string.Equals(fact.Document, document.Id, StringComparison.Ordinal))
-                throw new LedgerException(LedgerMessages.OtherDocument(document.Id, fact.Id, fact.Document));
+                throw new LedgerException(LedgerMessages.OtherDocument(document.Id, fact.Id, fact.Document), document.Id);
             if (!Stands(document.Text, fact.Evidence))
-                throw new LedgerException(LedgerMessages.EvidenceDiffers(document.Id, fact.Id));
+                throw new LedgerException(LedgerMessages.EvidenceDiffers(document.Id, fact.Id), document.Id);
             if (!ids.Add(fact.Id))
-                throw new LedgerException(LedgerMessages.SameFactId(document.Id, fact.Id));
+                throw new LedgerException(LedgerMessages.SameFactId(document.Id, fact.Id), document.Id);
         }
     }
 
     private static bool Stands(DocumentText text, Evidence evidence)
     {
         var (start, end) = evidence.Span;
-        return start >= 0 && end >= start && end <= text.CodePoints && string.Equals(text.Quote(evidence.Span), evidence.Quote, StringComparison.Ordinal);
+        return start >= 0
+            && end >= start
+            && end <= text.CodePoints
+            && string.Equals(text.Quote(evidence.Span), evidence.Quote, StringComparison.Ordinal);
     }
 }

@@ -9,7 +9,7 @@ public enum FactOrder
     /// <summary>Documents as they were added, and in each document as the words stand.</summary>
     Document,
 
-    /// <summary>By the time at which they hold or happened, latest first; those without one last.</summary>
+    /// <summary>By the first day on which they hold or happened, latest first; those without a time last.</summary>
     Newest,
 }
 

@@ -1,5 +1,5 @@
-using Entente.Facts;
 using Entente.Documents;
+using Entente.Facts;
 
 namespace Entente.Ledger;
 

@@ -10,12 +10,16 @@ public static class LedgerMessages
         $"There is no ledger at {place}; read documents first: entente read FOLDER --ledger {place}";
 
     /// <summary>The file belongs to a program to come.</summary>
-    public static string Newer(string place, int version, int known) => Text(
-        $"The ledger {place} has version {version}; this program knows versions up to {known}. Use the newer program that wrote it; nothing was changed.");
+    public static string Newer(string place, int version, int known) =>
+        Text(
+            $"The ledger {place} has version {version}; this program knows versions up to {known}. Use the newer program that wrote it; nothing was changed."
+        );
 
     /// <summary>The ledger has to be brought up to date before it can be asked.</summary>
-    public static string Older(string place, int version, int known) => Text(
-        $"The ledger {place} has version {version} and must be brought to version {known} first: entente read FOLDER --ledger {place}");
+    public static string Older(string place, int version, int known) =>
+        Text(
+            $"The ledger {place} has version {version} and must be brought to version {known} first: entente read FOLDER --ledger {place}"
+        );
 
     /// <summary>Other bytes than a ledger's.</summary>
     public static string NotALedger(string place) =>
@@ -25,7 +29,8 @@ public static class LedgerMessages
     public static string IsFolder(string place) => $"{place} is a folder, not a ledger. Name a file with --ledger.";
 
     /// <summary>The folder in which the ledger should be made is not there.</summary>
-    public static string NoFolder(string place, string folder) => $"The ledger {place} cannot be made: there is no folder {folder}. Make it first, or name another file with --ledger.";
+    public static string NoFolder(string place, string folder) =>
+        $"The ledger {place} cannot be made: there is no folder {folder}. Make it first, or name another file with --ledger.";
 
     /// <summary>The file cannot be opened.</summary>
     public static string NoRights(string place) =>
@@ -35,7 +40,8 @@ public static class LedgerMessages
     public static string Busy(string place) => $"The ledger {place} is being written by another program; try again when it is done.";
 
     /// <summary>The store failed.</summary>
-    public static string Failed(string place, string reason) => $"The ledger {place} failed: {reason.TrimEnd('.')}. What was added before stands; run the command again.";
+    public static string Failed(string place, string reason) =>
+        $"The ledger {place} failed: {reason.TrimEnd('.')}. What was added before stands; run the command again.";
 
     /// <summary>A line of a fact that cannot be read back.</summary>
     public static string UnreadableFact(string place, string fact, string reason) =>

@@ -11,7 +11,7 @@ public partial class CodeTests
     private const int LongestFile = 400;
 
     // Tables and state machines may be longer; each is named here.
-    private static readonly string[] LongFiles = [];
+    private static readonly string[] LongFiles = ["src/Entente/Documents/FurniturePhrases.cs"];
 
     private static readonly string[] EmptyWords = ["Manager", "Helper", "Helpers", "Util", "Utils", "Utility", "Utilities"];
 

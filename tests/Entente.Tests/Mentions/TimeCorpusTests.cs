@@ -43,7 +43,11 @@ public class TimeCorpusTests
     [InlineData("In the late eighteenth century they came.", "the late eighteenth century = 1701/1800")]
     [InlineData("In the first quarter of 2021 trade grew.", "the first quarter of 2021 = 2021-01/2021-03")]
     [InlineData("In Q3 2022 trade grew.", "Q3 2022 = 2022-07/2022-09")]
-    [InlineData("On 29-30 August 2014 and 1-3 Sept 2015 they met.", "29-30 August 2014 = 2014-08-29/2014-08-30", "1-3 Sept 2015 = 2015-09-01/2015-09-03")]
+    [InlineData(
+        "On 29-30 August 2014 and 1-3 Sept 2015 they met.",
+        "29-30 August 2014 = 2014-08-29/2014-08-30",
+        "1-3 Sept 2015 = 2015-09-01/2015-09-03"
+    )]
     [InlineData("From 1 July 2021 to 30 June 2023 they met.", "From 1 July 2021 to 30 June 2023 = 2021-07-01/2023-06-30")]
     [InlineData("In April and May 2019 they met.", "April = 2019-04", "May 2019 = 2019-05")]
     [InlineData("In financial year 2021-22 trade grew.", "financial year 2021-22 = 2021/2022")]

@@ -67,7 +67,8 @@ public class EdtfTests
     [InlineData("1990~", "P10Y", "2000~")]
     [InlineData("2014/2016", "P2Y", "2016/2018")]
     [InlineData("1952/..", "P1Y", "1953/..")]
-    public void A_length_of_time_later(string from, string length, string to) => Assert.Equal(to, Edtf.Parse(from).Plus(IsoDuration.Parse(length)).ToString());
+    public void A_length_of_time_later(string from, string length, string to) =>
+        Assert.Equal(to, Edtf.Parse(from).Plus(IsoDuration.Parse(length)).ToString());
 
     [Fact]
     public void Times_are_compared_by_their_bounds()
@@ -115,7 +116,13 @@ public class EdtfTests
             from shape in Gen.Choose(0, 3)
             let first = a.Earliest <= b.Latest ? a : b
             let last = a.Earliest <= b.Latest ? b : a
-            select shape switch { 0 => Edtf.On(a), 1 => Edtf.Between(a, null), 2 => Edtf.Between(null, a), _ => Edtf.Between(first, last) };
+            select shape switch
+            {
+                0 => Edtf.On(a),
+                1 => Edtf.Between(a, null),
+                2 => Edtf.Between(null, a),
+                _ => Edtf.Between(first, last),
+            };
         Prop.ForAll(times.ToArbitrary(), time => Edtf.Parse(time.ToString()) == time).Check(Config.QuickThrowOnFailure);
     }
 }

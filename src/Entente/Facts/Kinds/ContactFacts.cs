@@ -14,7 +14,45 @@ public sealed class ContactFacts : IFactBuilder
 
     private static readonly HashSet<string> EndsAddress = new(StringComparer.OrdinalIgnoreCase)
     {
-        "tel", "tel.", "telephone", "phone", "fax", "fax.", "email", "e-mail", "website", "web", "which", "where", "with", "has", "is", "was",
+        "tel",
+        "tel.",
+        "telephone",
+        "phone",
+        "fax",
+        "fax.",
+        "email",
+        "e-mail",
+        "website",
+        "web",
+        "which",
+        "where",
+        "with",
+        "has",
+        "is",
+        "was",
+    };
+
+    private static readonly HashSet<string> Streets = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "Avenue",
+        "Ave.",
+        "Street",
+        "St.",
+        "Road",
+        "Rd.",
+        "Boulevard",
+        "Blvd.",
+        "Square",
+        "Plaza",
+        "Drive",
+        "Lane",
+        "Box",
+        "Rue",
+        "Calle",
+        "Avenida",
+        "Via",
+        "Strasse",
+        "Straße",
     };
 
     private readonly List<Draft> _drafts = [];
@@ -42,7 +80,11 @@ public sealed class ContactFacts : IFactBuilder
             if (match["number"] is { } number && ReadNumber(context, match, number.First) is { } telephone)
                 AddNumber(match, telephone);
         }
-        else if (match["address"] is { } address && ReadAddress(context, address) is { } words && !_drafts.Any(d => d.Match.Sentence == match.Sentence && d.Address is not null))
+        else if (
+            match["address"] is { } address
+            && ReadAddress(context, address) is { } words
+            && !_drafts.Any(d => d.Match.Sentence == match.Sentence && d.Address is not null)
+        )
         {
             _drafts.Add(new Draft(match) { Address = words });
         }
@@ -77,19 +119,24 @@ public sealed class ContactFacts : IFactBuilder
     private static string? ReadAddress(FactContext context, SlotValue slot)
     {
         var tokens = context.Reading.Tokens;
-        if (context.Mentions.At(slot.First) is TimeMention || !(tokens[slot.First].Is(TokenShape.Digits) || tokens[slot.First].Is(TokenShape.Capitalised)))
+        if (
+            context.Mentions.At(slot.First) is TimeMention
+            || !(tokens[slot.First].Is(TokenShape.Digits) || tokens[slot.First].Is(TokenShape.Capitalised))
+        )
             return null;
         var end = slot.First;
-        var hasDigits = false;
+        var hasStreet = false;
         var hasName = false;
         for (; end < slot.End; end++)
         {
             if (EndsAddress.Contains(context.Reading.Chars(end).ToString()))
                 break;
-            hasDigits |= tokens[end].Is(TokenShape.Digits) && context.Mentions.At(end) is not TimeMention;
+            hasStreet |=
+                (tokens[end].Is(TokenShape.Digits) && context.Mentions.At(end) is not TimeMention)
+                || (end > slot.First && Streets.Contains(context.Reading.Chars(end).ToString()));
             hasName |= tokens[end].Is(TokenShape.Capitalised);
         }
-        return hasDigits && hasName ? context.Words(slot.First, end).TrimEnd(',', ' ', '.', ';') : null;
+        return hasStreet && hasName ? context.Words(slot.First, end).TrimEnd(',', ' ', '.', ';') : null;
     }
 
     // Digits with what stands between them in a telephone number, from the token on.
@@ -98,19 +145,29 @@ public sealed class ContactFacts : IFactBuilder
         var text = context.Reading.Text;
         var end = context.Reading.Sentences[match.Sentence].Range.End;
         var at = context.Reading.Tokens[token].Start;
-        while (at > 0 && text[at - 1] is '+' or '(')
+        while (at > 0 && text[at - 1] is '+' or '(' or '[')
             at--;
         var number = new StringBuilder();
         var digits = 0;
-        for (; at < end && (char.IsAsciiDigit(text[at]) || text[at] is ' ' or '-' or '+' or '(' or ')' or '.' or '/' or '‑' or '–' or '\u00A0'); at++)
+        for (
+            ;
+            at < end
+                && (
+                    char.IsAsciiDigit(text[at])
+                    || text[at] is ' ' or '-' or '+' or '(' or ')' or '[' or ']' or '.' or '/' or '‑' or '–' or '\u00A0'
+                );
+            at++
+        )
         {
             if (text[at] == ')' && !number.ToString().Contains('(', StringComparison.Ordinal))
+                break;
+            if (text[at] == ']' && !number.ToString().Contains('[', StringComparison.Ordinal))
                 break;
             number.Append(text[at]);
             if (char.IsAsciiDigit(text[at]))
                 digits++;
         }
-        return digits >= FewestDigits ? number.ToString().Trim(' ', '.', '-', '/', '–', '(') : null;
+        return digits >= FewestDigits ? number.ToString().Trim(' ', '.', '-', '/', '–') : null;
     }
 
     // "embassy of Japan in the United States": whose it is, and where.
@@ -166,5 +223,8 @@ public sealed class ContactFacts : IFactBuilder
     }
 
     private static string NameOf(FactContext context, NameMention name) =>
-        name.IsAdjective ? name.Id : (context.Words(name.First, name.End) is var words && words.StartsWith("United ", StringComparison.Ordinal) ? "the " : "") + words;
+        name.IsAdjective
+            ? name.Id
+            : (context.Words(name.First, name.End) is var words && words.StartsWith("United ", StringComparison.Ordinal) ? "the " : "")
+                + words;
 }

@@ -23,6 +23,19 @@ public sealed class EventFacts : IFactBuilder
         "extend",
         "enter_into_force",
         "declare_war",
+        "transfer",
+    };
+
+    // Acts by which states begin, change and end their relations.
+    private static readonly HashSet<string> Diplomatic = new(StringComparer.Ordinal)
+    {
+        "recognise",
+        "establish_relations",
+        "resume_relations",
+        "sever_relations",
+        "open_mission",
+        "close_mission",
+        "elevate_mission",
     };
 
     // Acts on something that is named: each member of the coordination is an act of its own.
@@ -40,6 +53,9 @@ public sealed class EventFacts : IFactBuilder
         "announce",
     };
 
+    // Acts on agreements.
+    private static readonly HashSet<string> OnAgreements = new(StringComparer.Ordinal) { "sign", "extend", "enter_into_force", "terminate", "ratify" };
+
     // What a more specific reading of the same verb makes superfluous.
     private static readonly Dictionary<string, string[]> YieldsTo = new(StringComparer.Ordinal)
     {
@@ -49,6 +65,7 @@ public sealed class EventFacts : IFactBuilder
         ["found"] = ["open_mission", "establish_relations"],
         ["transfer"] = ["open_mission"],
         ["release"] = ["sign"],
+        ["amend"] = ["sign"],
     };
 
     private readonly List<Draft> _drafts = [];
@@ -76,7 +93,7 @@ public sealed class EventFacts : IFactBuilder
             _trip = when;
         if (when is null && value == "meet" && match.Clause?.Modality == Modality.Planned)
             when = _trip;
-        if (when is null)
+        if (when is null || IsMoveOfThings(match, value))
             return;
         var objects = Objects(match);
         if (OneForEachObject.Contains(value) && objects.Count > 0)
@@ -96,6 +113,10 @@ public sealed class EventFacts : IFactBuilder
                 Add(context, draft, sink);
     }
 
+    // "returned the area to Japan": what is moved is no visitor.
+    private static bool IsMoveOfThings(RuleMatch match, string value) =>
+        value == "visit" && match["place"] is not null && match.Clause is { Object.Count: > 0 };
+
     private static List<NounGroup> Objects(RuleMatch match)
     {
         if (match.Clause is not { } clause)
@@ -105,8 +126,16 @@ public sealed class EventFacts : IFactBuilder
         return clause.IsPassive || clause.Subject.Count == 0 ? [] : clause.Subject;
     }
 
+    // One act, one event: "recognised X on 1 May, when the consulate was raised to an embassy" tells how it was done.
+    private bool TellsHowAnotherWasDone(Draft draft) =>
+        draft.Match.Clause?.MannerOf is { } act
+        && Diplomatic.Contains(draft.Type)
+        && _drafts.Exists(other => ReferenceEquals(other.Match.Clause, act) && Diplomatic.Contains(other.Type));
+
     private bool IsSuperfluous(Draft draft)
     {
+        if (TellsHowAnotherWasDone(draft))
+            return true;
         if (!YieldsTo.TryGetValue(draft.Type, out var stronger))
             return false;
         foreach (var other in _drafts)
@@ -125,14 +154,24 @@ public sealed class EventFacts : IFactBuilder
     {
         var participants = Participants(context, draft);
         var place = Place(context, draft);
-        var about = draft.About is { } group ? ObjectWords(context, group) : null;
+        var about = draft.About is { } group ? ObjectWords(context, draft.Match.Sentence, group) : null;
         if (draft.Type is "establish_relations" or "resume_relations" or "sever_relations" or "recognise")
             about = null;
         if (draft.Type == "visit")
             about = place ?? about;
         var evidence = context.EvidenceOf(draft.Match.Sentence);
-        var body = new Event(draft.Type, participants, place, about);
-        sink.Add(context, evidence, body, draft.When, participants, EventWording.Line(body, draft.When), draft.Match.Rule.Name);
+        // "Both agreements", "the treaty": the agreements that are meant, an event each.
+        if (draft.About is { } meant && OnAgreements.Contains(draft.Type) && AgreementNames.In(context, draft.Match.Sentence, meant.First, meant.End) is { Count: > 0 } names)
+            foreach (var name in names)
+                Add(name.Title);
+        else
+            Add(about);
+
+        void Add(string? thing)
+        {
+            var body = new Event(draft.Type, participants, place, thing);
+            sink.Add(context, evidence, body, draft.When, participants, EventWording.Line(body, draft.When), draft.Match.Rule.Name);
+        }
     }
 
     private static List<string> Participants(FactContext context, Draft draft)
@@ -206,13 +245,20 @@ public sealed class EventFacts : IFactBuilder
     }
 
     // What "it" stands for is the agreement named last.
-    private static string ObjectWords(FactContext context, NounGroup group)
+    private static string ObjectWords(FactContext context, int sentence, NounGroup group)
     {
         var words = context.Words(group.First, group.End);
-        if (words.Equals("it", StringComparison.OrdinalIgnoreCase))
-            for (var i = group.First - 1; i >= 0 && i > group.First - 80; i--)
-                if (context.Mentions.At(i) is NameMention { Kind: NameKind.Agreement } agreement)
-                    return Wording.WithoutArticle(context.Words(agreement.First, agreement.End));
+        if (words.Equals("it", StringComparison.OrdinalIgnoreCase) && context.AgreementBefore(sentence, group.First) is { } agreement)
+            return Wording.WithoutArticle(context.Words(agreement.First, agreement.End));
+        // "an amendment | to the Agreement"
+        if (
+            group.End + 1 < context.Reading.Tokens.Count
+            && context.Reading.Chars(group.End) is "to"
+            && context.Reading.Chars(group.Head) is "amendment" or "amendments" or "protocol" or "annex" or "accession"
+        )
+            for (var i = group.End + 1; i < group.End + 6 && i < context.Reading.Tokens.Count; i++)
+                if (context.Mentions.At(i) is NameMention { Kind: NameKind.Agreement } amended)
+                    return Wording.WithoutArticle(context.Words(group.First, amended.End));
         return Wording.WithoutArticle(words);
     }
 }

@@ -9,9 +9,35 @@ public sealed class MembershipFacts : IFactBuilder
 {
     private static readonly string[] Bodies =
     [
-        "organization", "organisation", "council", "union", "forum", "community", "bank", "fund", "group", "conference", "association", "agency", "league",
-        "initiative", "coalition", "compact", "commission", "alliance", "partnership", "commonwealth", "convention", "network", "committee", "regime", "pact",
-        "arrangement", "cooperation", "court", "corporation",
+        "organization",
+        "organisation",
+        "council",
+        "union",
+        "forum",
+        "community",
+        "bank",
+        "fund",
+        "group",
+        "conference",
+        "association",
+        "agency",
+        "league",
+        "initiative",
+        "coalition",
+        "compact",
+        "commission",
+        "alliance",
+        "partnership",
+        "commonwealth",
+        "convention",
+        "network",
+        "committee",
+        "regime",
+        "pact",
+        "arrangement",
+        "cooperation",
+        "court",
+        "corporation",
     ];
 
     private readonly HashSet<(int Organisation, string Member)> _told = [];
@@ -38,14 +64,25 @@ public sealed class MembershipFacts : IFactBuilder
             if (slot.Mention is not NameMention organisation || !IsBody(context, organisation))
                 continue;
             foreach (var member in members)
-                if (member != organisation.Id && _told.Add((organisation.First, member)))
+                if (!IsOrganisation(context, member) && _told.Add((organisation.First, member)))
                     Add(context, sink, match, member, organisation, role, when);
         }
     }
 
-    private static void Add(FactContext context, FactSink sink, RuleMatch match, string member, NameMention organisation, string role, Edtf? when)
+    private static void Add(
+        FactContext context,
+        FactSink sink,
+        RuleMatch match,
+        string member,
+        NameMention organisation,
+        string role,
+        Edtf? when
+    )
     {
         var name = Wording.WithoutArticle(context.Words(organisation.First, organisation.End));
+        var parenthesis = name.IndexOf(" (", StringComparison.Ordinal);
+        if (parenthesis > 0)
+            name = name[..parenthesis];
         var acronym = organisation.Kind == NameKind.Organisation ? organisation.Acronym ?? organisation.Id : organisation.Acronym;
         var body = new Membership(member, name, acronym, role);
         sink.Add(context, context.EvidenceOf(match.Sentence), body, when, [member, acronym ?? name], Line(body), match.Rule.Name);
@@ -57,6 +94,8 @@ public sealed class MembershipFacts : IFactBuilder
         foreach (var slot in match.All("member"))
             if (slot.Mention is NameMention { Kind: NameKind.Country or NameKind.Organisation } name)
                 PartyReader.AddName(name, members);
+        if (match["owner"] is { } owner)
+            context.Parties.Add(owner.First, owner.End, members);
         if (members.Count > 0)
             return members;
         if (match.Clause is { } clause)
@@ -68,34 +107,44 @@ public sealed class MembershipFacts : IFactBuilder
         return members;
     }
 
+    private static bool IsOrganisation(FactContext context, string party) =>
+        party != "EU" && context.Mentions.Outer.Any(m => m is NameMention { Kind: NameKind.Organisation } name && name.Id == party);
+
     // "belong to …", "applied to join …": the rule begins with the verb of a clause.
     private static bool IsVerbOf(FactContext context, RuleMatch match) => context.ClausesOf(match.Sentence).Any(c => c.Verb == match.First);
 
     // A list may hold names that are no organisations: parts of one government, places.
-    private static bool IsBody(FactContext context, NameMention name) => name.Kind switch
-    {
-        NameKind.Organisation => name.First == 0 || context.Reading.Chars(name.First - 1) is not "-",
-        NameKind.Institution or NameKind.Programme or NameKind.Other when name.Country is null =>
-            name.Acronym is not null || Bodies.Any(b => context.Words(name.First, name.End).Contains(b, StringComparison.OrdinalIgnoreCase)),
-        _ => false,
-    };
+    private static bool IsBody(FactContext context, NameMention name) =>
+        name.Kind switch
+        {
+            NameKind.Organisation => name.First == 0 || context.Reading.Chars(name.First - 1) is not "-",
+            NameKind.Institution or NameKind.Programme or NameKind.Other when name.Country is null => name.Acronym is not null
+                || (
+                    name.Length > 1 && Bodies.Any(b => context.Words(name.First, name.End).Contains(b, StringComparison.OrdinalIgnoreCase))
+                ),
+            _ => false,
+        };
 
     // A part taken up at a time lasts from then on; a chair is held in it.
     private static Edtf? WhenOf(FactContext context, RuleMatch match, string value)
     {
-        var when = match["when"] is { Mention: TimeMention time } ? time.Value
-            : (match.Clause ?? context.ClauseAt(match.Sentence, match.First)) is { } clause && match.First >= clause.First ? ActTimes.Of(clause)
+        var clause = match.Clause ?? (value == "chair" ? null : context.ClauseAt(match.Sentence, match.First));
+        var when =
+            match["when"] is { Mention: TimeMention time } ? time.Value
+            : clause is not null && match.First >= clause.First ? ActTimes.Of(clause)
             : null;
-        return value == "joined" && when is { IsInterval: false, Start: { } start } ? Edtf.Between(start, null) : when;
+        var begins = value == "joined" || (clause is not null && context.Words(clause.Verb, clause.Verb + 1) is "became" or "become");
+        return begins && when is { IsInterval: false, Start: { } start } ? Edtf.Between(start, null) : when;
     }
 
-    private static string Line(Membership m) => m.Role switch
-    {
-        "observer" => $"{m.Member} is an observer to {m.Organisation}",
-        "partner" => $"{m.Member} is a partner of {m.Organisation}",
-        "chair" => $"{m.Member} chairs {m.Organisation}",
-        "candidate" => $"{m.Member} is a candidate for {m.Organisation}",
-        "founder" => $"{m.Member} is a founding member of {m.Organisation}",
-        _ => $"{m.Member} is a member of {m.Organisation}",
-    };
+    private static string Line(Membership m) =>
+        m.Role switch
+        {
+            "observer" => $"{m.Member} is an observer to {m.Organisation}",
+            "partner" => $"{m.Member} is a partner of {m.Organisation}",
+            "chair" => $"{m.Member} chairs {m.Organisation}",
+            "candidate" => $"{m.Member} is a candidate for {m.Organisation}",
+            "founder" => $"{m.Member} is a founding member of {m.Organisation}",
+            _ => $"{m.Member} is a member of {m.Organisation}",
+        };
 }

@@ -10,9 +10,40 @@ public sealed class RankFacts : IFactBuilder
     // Superlatives before these say how strongly something is meant.
     private static readonly HashSet<string> NoRank = new(StringComparer.OrdinalIgnoreCase)
     {
-        "level", "levels", "standard", "standards", "term", "terms", "priority", "priorities", "extent", "degree", "respect", "condolences", "challenge",
-        "challenges", "threat", "threats", "way", "ways", "role", "roles", "possible", "honor", "honour", "regard", "importance", "light", "edge", "official",
-        "officials", "leaders", "issues", "concern", "concerns", "term's",
+        "level",
+        "levels",
+        "standard",
+        "standards",
+        "term",
+        "terms",
+        "priority",
+        "priorities",
+        "extent",
+        "degree",
+        "respect",
+        "condolences",
+        "challenge",
+        "challenges",
+        "threat",
+        "threats",
+        "way",
+        "ways",
+        "role",
+        "roles",
+        "possible",
+        "honor",
+        "honour",
+        "regard",
+        "importance",
+        "light",
+        "edge",
+        "official",
+        "officials",
+        "leaders",
+        "issues",
+        "concern",
+        "concerns",
+        "term's",
     };
 
     private readonly Dictionary<int, Draft> _drafts = [];
@@ -31,7 +62,13 @@ public sealed class RankFacts : IFactBuilder
     {
         ArgumentNullException.ThrowIfNull(match);
         var at = match["order"]?.First ?? match["position"]?.First ?? match.First;
-        var priority = value switch { "ordered" => 3, "most" => 2, "one-of" => 1, _ => 0 };
+        var priority = value switch
+        {
+            "ordered" => 3,
+            "most" => 2,
+            "one-of" => 1,
+            _ => 0,
+        };
         if (!_drafts.TryGetValue(at, out var other) || other.Priority < priority)
             _drafts[at] = new Draft(match, value, priority);
     }
@@ -51,18 +88,16 @@ public sealed class RankFacts : IFactBuilder
         var first = match["position"]?.First ?? at;
         if (!Holders.IsStated(context, match.Sentence, first))
             return;
-        var start = draft.Value == "one-of" ? match.First : first;
-        var holders = new List<string>();
-        if (draft.Value == "most" && context.ClauseAt(match.Sentence, match.First) is { } clause)
-            Holders.AddSubject(context, clause, holders);
-        else if (draft.Value != "most")
-            holders = Holders.Of(context, match.Sentence, start);
+        var holders = HoldersOf(context, draft, first);
         if (holders.Count == 0)
             return;
         var (of, headsPlural) = Ranked(context, match, at);
         if (of is null)
             return;
-        var order = draft.Value == "most" ? "most" : match["order"] is { } words ? context.Words(words.First, words.End).ToLowerInvariant() : "top";
+        var order =
+            draft.Value == "most" ? "most"
+            : match["order"] is { } words ? context.Words(words.First, words.End).ToLowerInvariant()
+            : "top";
         var position = draft.Value switch
         {
             "ordered" => PositionOf(match),
@@ -76,6 +111,23 @@ public sealed class RankFacts : IFactBuilder
             var body = new Rank(position, order, holder, of);
             sink.Add(context, context.EvidenceOf(match.Sentence), body, null, Ordered(parties, holder), Line(body), match.Rule.Name);
         }
+    }
+
+    private static List<string> HoldersOf(FactContext context, Draft draft, int first)
+    {
+        var match = draft.Match;
+        var start = draft.Value == "one-of" ? match.First : first;
+        var holders = new List<string>();
+        foreach (var slot in match.All("holder"))
+            if (slot.Mention is NameMention named)
+                PartyReader.AddName(named, holders);
+        if (holders.Count > 0)
+            return holders;
+        if (draft.Value != "most")
+            return Holders.Of(context, match.Sentence, start);
+        if (context.ClauseAt(match.Sentence, match.First) is { } clause)
+            Holders.AddSubject(context, clause, holders);
+        return holders;
     }
 
     // What is ranked: the words behind the order up to the end of their group; the subject's own words where there are none.
@@ -92,8 +144,26 @@ public sealed class RankFacts : IFactBuilder
         var noun = Word(context, first);
         if (NoRank.Contains(noun) || NoRank.Contains(Word(context, head)))
             return (null, false);
-        var isNoun = context.Reading.Tokens[first].Length > 2 && noun is not ("the" or "for" or "among" or "after" or "behind" or "and" or "outside");
-        return isNoun ? (context.Words(first, end), IsPlural(Word(context, head))) : (SubjectWords(context, match, at), false);
+        var isNoun =
+            context.Reading.Tokens[first].Length > 2
+            && noun is not ("the" or "for" or "among" or "after" or "behind" or "and" or "outside");
+        return isNoun
+            ? (context.Words(first, WithPhrases(context, match.Sentence, end)), IsPlural(Word(context, head)))
+            : (SubjectWords(context, match, at), false);
+    }
+
+    // "investor | in Ireland", "market | for exports": a phrase right behind belongs to what is ranked.
+    private static int WithPhrases(FactContext context, int sentence, int end)
+    {
+        foreach (var clause in context.ClausesOf(sentence))
+        foreach (var adjunct in clause.Adjuncts)
+            if (
+                adjunct.First == end
+                && adjunct.Groups.Count > 0
+                && Word(context, end) is "in" or "for" or "to" or "of" or "on" or "outside" or "among" or "behind" or "after"
+            )
+                return adjunct.Groups[0].End;
+        return end;
     }
 
     // "The goods trade deficit with Mexico remains the third largest": the deficit is ranked.
@@ -105,7 +175,7 @@ public sealed class RankFacts : IFactBuilder
         for (var i = subject.First; i < subject.CoreEnd - 1; i++)
             if (Word(context, i) is "'s" or "’s" or "'" or "’")
                 first = i + 1;
-        return Wording.WithoutArticle(context.Words(first, subject.End));
+        return Wording.WithoutArticle(context.Words(first, Math.Max(subject.End, clause.VerbFirst)));
     }
 
     private static int NextSign(FactContext context, int sentence, int token)
@@ -131,8 +201,12 @@ public sealed class RankFacts : IFactBuilder
     private static List<string> Ordered(List<string> parties, string first) => [first, .. parties.Where(p => p != first)];
 
     private static bool IsPlural(string head) =>
-        head.Length > 3 && head.EndsWith('s') && !head.EndsWith("ss", StringComparison.Ordinal) && !head.EndsWith("us", StringComparison.Ordinal)
-        && !head.EndsWith("is", StringComparison.Ordinal) && head is not ("series" or "forces" or "news");
+        head.Length > 3
+        && head.EndsWith('s')
+        && !head.EndsWith("ss", StringComparison.Ordinal)
+        && !head.EndsWith("us", StringComparison.Ordinal)
+        && !head.EndsWith("is", StringComparison.Ordinal)
+        && head is not ("series" or "forces" or "news");
 
     private static string Word(FactContext context, int token) => context.Reading.Chars(token).ToString();
 
