@@ -102,7 +102,7 @@ internal static class AgreementNames
         var wantsTreaty = word.Length > 0 && Treaties.Contains(word);
         for (var i = token - 1; i >= 0 && i > token - Reach && found.Count < count; i--)
         {
-            if (context.Mentions.At(i) is not NameMention { Kind: NameKind.Agreement } name || name.End - 1 != i)
+            if (context.Mentions.At(i) is not NameMention { Kind: NameKind.Agreement } name || name.End - 1 != i || IsBare(context, Start(context, name.First, name.End), name.End))
                 continue;
             var title = Title(context, name);
             if ((wantsTreaty && !HasWord(context, name, Treaties)) || found.Exists(f => f.Title == title))
@@ -114,7 +114,7 @@ internal static class AgreementNames
     private static NameMention? Named(FactContext context, int first, int end)
     {
         for (var i = first; i < end; i++)
-            if (context.Mentions.At(i) is NameMention { Kind: NameKind.Agreement } agreement)
+            if (context.Mentions.At(i) is NameMention { Kind: NameKind.Agreement } agreement && !IsBare(context, Start(context, agreement.First, agreement.End), agreement.End))
                 return agreement;
         return null;
     }

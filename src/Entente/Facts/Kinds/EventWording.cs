@@ -70,6 +70,8 @@ internal static class EventWording
             case "surrender":
                 return $"{first} surrendered{place}";
         }
+        if (body.Type == "appoint" && body.Object?.Contains("credentials", StringComparison.Ordinal) == true)
+            return $"{who}: {body.Object} presented{place}";
         if (Happenings.TryGetValue(body.Type, out var happened))
             return $"{(who.Length == 0 ? "" : who + ": ")}{body.Object ?? "mission"} {happened}{place}";
         var act = Acts.GetValueOrDefault(body.Type, body.Type);

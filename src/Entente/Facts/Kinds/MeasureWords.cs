@@ -16,6 +16,8 @@ internal static class MeasureWords
 
     private static readonly WordSet Leading = new("in for to from through toward towards under on at across by as over into per with");
 
+    private static readonly WordSet Areas = new("acre hectare");
+
     private static readonly WordSet Lengths = new("year month week day hour minute");
 
     /// <summary>The words; empty only where the sentence has none.</summary>
@@ -167,6 +169,8 @@ internal static class MeasureWords
         var act = $"{MeasureParts.Participle(context, clause, sentence)}{(doer.Length == 0 ? "" : $" by {doer}")}";
         if (quantity.Form == QuantityForm.Money)
             return behind.Length > 0 && Money(quantity, behind) is var money && money != behind ? Joined(money, act) : Joined($"amount {act}", behind);
+        if (Areas.Contains(quantity.Unit))
+            return Joined($"land {act}", behind);
         if (Lengths.Contains(quantity.Unit) && doer.Length > 0)
             return Joined($"{doer} {context.Forms(clause.Lemma)?.Ing}", behind);
         return Joined(quantity.Form == QuantityForm.Percent ? $"share {act}" : doer.Length > 0 ? $"{doer} {context.Forms(clause.Lemma)?.Ing}" : act, behind);

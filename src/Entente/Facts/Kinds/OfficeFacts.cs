@@ -182,9 +182,9 @@ public sealed class OfficeFacts : IFactBuilder
 
     private static string Line(Office office, Edtf? when)
     {
-        var of = office.Of is null ? "" : " of " + (Countries.WithCode(office.Of) is { } c ? (c.TakesArticle ? "the " : "") + c.Name : office.Of);
-        return when is { IsInterval: false } ? $"{office.Person} was {office.Title}{of} in {when}"
-            : when is not null ? $"{office.Person}: {office.Title}{of}, {when}"
+        var of = office.Of is null ? "" : " of " + Wording.Party(office.Of);
+        return when is { IsInterval: false } ? $"{office.Person} was {office.Title}{of}, {TimeWording.Of(when)}"
+            : when is not null ? $"{office.Person}: {office.Title}{of}, {TimeWording.Of(when)}"
             : $"{office.Person} is {office.Title}{of}";
     }
 }
