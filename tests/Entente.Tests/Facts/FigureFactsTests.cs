@@ -10,7 +10,10 @@ public class FigureFactsTests
         "Norwegian-owned firms support 12,400 jobs in Canada.",
         "12400 | - | exact | count | jobs in Canada supported by Norwegian-owned firms"
     )]
-    [InlineData("Italy hosts approximately 12,000 U.S. service members.", "12000 | - | about | count | U.S. service members hosted by Italy")]
+    [InlineData(
+        "Italy hosts approximately 12,000 U.S. service members.",
+        "12000 | - | about | count | U.S. service members hosted by Italy"
+    )]
     [InlineData(
         "More than 70,000 Canadians are employed by Korean firms in Ontario.",
         "70000 | - | over | count | Canadians employed by Korean firms in Ontario"

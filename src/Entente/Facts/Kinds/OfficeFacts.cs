@@ -14,13 +14,39 @@ public sealed class OfficeFacts : IFactBuilder
 {
     private static readonly HashSet<string> Past = new(StringComparer.OrdinalIgnoreCase)
     {
-        "former", "late", "ex", "past", "previous", "erstwhile", "onetime", "deposed", "ousted", "future", "incoming", "prospective", "aspiring", "retired",
-        "nominee", "candidate", "next", "nominated", "would-be",
+        "former",
+        "late",
+        "ex",
+        "past",
+        "previous",
+        "erstwhile",
+        "onetime",
+        "deposed",
+        "ousted",
+        "future",
+        "incoming",
+        "prospective",
+        "aspiring",
+        "retired",
+        "nominee",
+        "candidate",
+        "next",
+        "nominated",
+        "would-be",
     };
 
     private static readonly HashSet<string> Nominates = new(StringComparer.OrdinalIgnoreCase)
     {
-        "nominate", "nominates", "nominated", "nominating", "nominee", "nomination", "designated", "proposed", "intends", "intent",
+        "nominate",
+        "nominates",
+        "nominated",
+        "nominating",
+        "nominee",
+        "nomination",
+        "designated",
+        "proposed",
+        "intends",
+        "intent",
     };
 
     private readonly Dictionary<int, OfficeDraft> _byPerson = [];
@@ -71,7 +97,15 @@ public sealed class OfficeFacts : IFactBuilder
         {
             var body = new Office(draft.Holder!.Name, draft.Title, draft.Of);
             IReadOnlyList<string> parties = draft.Of is null ? [] : [draft.Of];
-            sink.Add(context, context.EvidenceOf(draft.Match.Sentence), body, draft.When, parties, Line(body, draft.When), draft.Match.Rule.Name);
+            sink.Add(
+                context,
+                context.EvidenceOf(draft.Match.Sentence),
+                body,
+                draft.When,
+                parties,
+                Line(body, draft.When),
+                draft.Match.Rule.Name
+            );
         }
     }
 

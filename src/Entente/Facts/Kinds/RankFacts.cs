@@ -46,7 +46,20 @@ public sealed class RankFacts : IFactBuilder
         "term's",
     };
 
-    private static readonly string[] Ordinals = ["", "", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"];
+    private static readonly string[] Ordinals =
+    [
+        "",
+        "",
+        "second",
+        "third",
+        "fourth",
+        "fifth",
+        "sixth",
+        "seventh",
+        "eighth",
+        "ninth",
+        "tenth",
+    ];
 
     private readonly Dictionary<int, Draft> _drafts = [];
 
