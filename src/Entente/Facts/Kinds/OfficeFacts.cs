@@ -14,13 +14,39 @@ public sealed class OfficeFacts : IFactBuilder
 {
     private static readonly HashSet<string> Past = new(StringComparer.OrdinalIgnoreCase)
     {
-        "former", "late", "ex", "past", "previous", "erstwhile", "onetime", "deposed", "ousted", "future", "incoming", "prospective", "aspiring", "retired",
-        "nominee", "candidate", "next", "nominated", "would-be",
+        "former",
+        "late",
+        "ex",
+        "past",
+        "previous",
+        "erstwhile",
+        "onetime",
+        "deposed",
+        "ousted",
+        "future",
+        "incoming",
+        "prospective",
+        "aspiring",
+        "retired",
+        "nominee",
+        "candidate",
+        "next",
+        "nominated",
+        "would-be",
     };
 
     private static readonly HashSet<string> Nominates = new(StringComparer.OrdinalIgnoreCase)
     {
-        "nominate", "nominates", "nominated", "nominating", "nominee", "nomination", "designated", "proposed", "intends", "intent",
+        "nominate",
+        "nominates",
+        "nominated",
+        "nominating",
+        "nominee",
+        "nomination",
+        "designated",
+        "proposed",
+        "intends",
+        "intent",
     };
 
     private readonly Dictionary<int, OfficeDraft> _byPerson = [];
@@ -85,7 +111,15 @@ public sealed class OfficeFacts : IFactBuilder
             draft.Holder!.Party ??= draft.Of;
             var body = new Office(draft.Holder!.Name, draft.Title, draft.Of);
             IReadOnlyList<string> parties = draft.Of is null ? [] : [draft.Of];
-            sink.Add(context, context.EvidenceOf(draft.Match.Sentence), body, draft.When, parties, Line(body, draft.When), draft.Match.Rule.Name);
+            sink.Add(
+                context,
+                context.EvidenceOf(draft.Match.Sentence),
+                body,
+                draft.When,
+                parties,
+                Line(body, draft.When),
+                draft.Match.Rule.Name
+            );
         }
     }
 
@@ -212,9 +246,9 @@ public sealed class OfficeFacts : IFactBuilder
 
     private static string Line(Office office, Edtf? when)
     {
-        var of = office.Of is null ? "" : " of " + (Countries.WithCode(office.Of) is { } c ? (c.TakesArticle ? "the " : "") + c.Name : office.Of);
-        return when is { IsInterval: false } ? $"{office.Person} was {office.Title}{of} in {when}"
-            : when is not null ? $"{office.Person}: {office.Title}{of}, {when}"
+        var of = office.Of is null ? "" : " of " + Wording.Party(office.Of);
+        return when is { IsInterval: false } ? $"{office.Person} was {office.Title}{of}, {TimeWording.Of(when)}"
+            : when is not null ? $"{office.Person}: {office.Title}{of}, {TimeWording.Of(when)}"
             : $"{office.Person} is {office.Title}{of}";
     }
 }

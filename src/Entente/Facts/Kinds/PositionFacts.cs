@@ -309,11 +309,16 @@ public sealed class PositionFacts : IFactBuilder
 
     private static string Line(Position body, Deadline? deadline)
     {
-        var line = $"{string.Join(", ", body.Holders)} {body.Act}: {body.Content}";
+        var line =
+            $"{Wording.Sentence(Wording.Parties(body.Holders))} {(body.Holders.Count == 1 ? Third(body.Act) : body.Act)}: {body.Content}";
         if (deadline is null)
             return line;
-        return deadline.RestsOn is null ? $"{line} (by {deadline.By})" : $"{line} (by {deadline.By}: {deadline.RestsOn})";
+        return deadline.RestsOn is null
+            ? $"{line} (by {TimeWording.Of(deadline.By)})"
+            : $"{line} (by {TimeWording.Of(deadline.By)}: {deadline.RestsOn})";
     }
+
+    private static string Third(string act) => act.EndsWith("ss", StringComparison.Ordinal) ? act + "es" : act + "s";
 
     private static HashSet<string> SetOf(string words) => new(words.Split(' '), StringComparer.OrdinalIgnoreCase);
 }
