@@ -1,6 +1,7 @@
 using Entente.Clauses;
 using Entente.Mentions;
 using Entente.Patterns;
+using Entente.Time;
 
 namespace Entente.Facts.Kinds;
 
