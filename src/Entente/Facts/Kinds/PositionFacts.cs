@@ -14,6 +14,10 @@ public sealed class PositionFacts : IFactBuilder
     // Words that make what is affirmed something to be done.
     private static readonly string[] Aims = ["commit", "pledge", "goal", "aim", "target", "intention"];
 
+    private static readonly HashSet<string> Wrongs = SetOf(
+        "crime crimes atrocity atrocities genocide massacre massacres murder abuse abuses violation violations fraud acts aggression suicide errors mistakes offence offences offenses"
+    );
+
     private static readonly HashSet<string> LeftOut = SetOf(
         "that to on upon for in with of about toward towards at , : forward together closely also jointly broadly ready prepared willing eager by intensively"
     );
@@ -115,6 +119,7 @@ public sealed class PositionFacts : IFactBuilder
             || IsReception(context, clause, act)
             || (act == "urge" && IsOwnOfficial(clause, holders))
             || DeniesObject(context, clause)
+            || (act == "commit" && IsWrong(context, clause))
         )
             return null;
         return draft with { Holders = holders, Act = act };
@@ -182,6 +187,16 @@ public sealed class PositionFacts : IFactBuilder
     {
         var asked = new List<string>();
         return clause.Object.Count > 0 && _speakers.Add(clause.Object[0], asked) && asked.TrueForAll(holders.Contains);
+    }
+
+    // "committed crimes"
+    private static bool IsWrong(FactContext context, Clause clause)
+    {
+        foreach (var group in clause.Object)
+            for (var i = group.First; i < group.CoreEnd; i++)
+                if (Wrongs.Contains(context.Reading.Chars(i).ToString()))
+                    return true;
+        return false;
     }
 
     // "provides no assistance"
