@@ -1,5 +1,4 @@
 using Entente.Clauses;
-using Entente.Language;
 using Entente.Mentions;
 
 namespace Entente.Facts.Kinds;

@@ -1,6 +1,5 @@
 using Entente.Language;
 using Entente.Mentions;
-using Entente.Mentions.Names;
 using Entente.Patterns;
 using Entente.Time;
 

@@ -1,5 +1,4 @@
 using Entente.Mentions;
-using Entente.Mentions.Names;
 using Entente.Patterns;
 using Entente.Time;
 
