@@ -8,24 +8,6 @@ namespace Entente.Facts.Kinds;
 /// <summary>Events from the rules of event.rules: who took part, where, in what, and when.</summary>
 public sealed class EventFacts : IFactBuilder
 {
-    // Acts of two states towards each other: where the sentence names one, the other is the other party of the document.
-    private static readonly HashSet<string> Mutual = new(StringComparer.Ordinal)
-    {
-        "recognise",
-        "establish_relations",
-        "sever_relations",
-        "resume_relations",
-        "open_mission",
-        "close_mission",
-        "elevate_mission",
-        "sign",
-        "amend",
-        "extend",
-        "enter_into_force",
-        "declare_war",
-        "transfer",
-    };
-
     // Acts by which states begin, change and end their relations.
     private static readonly HashSet<string> Diplomatic = new(StringComparer.Ordinal)
     {
@@ -152,7 +134,7 @@ public sealed class EventFacts : IFactBuilder
 
     private static void Add(FactContext context, Draft draft, FactSink sink)
     {
-        var participants = Participants(context, draft);
+        var participants = EventParticipants.Of(context, draft.Match, draft.Type, OneForEachObject.Contains(draft.Type) ? draft.About : null);
         var place = Place(context, draft);
         var about = draft.About is { } group ? ObjectWords(context, draft.Match.Sentence, group) : null;
         if (draft.Type is "establish_relations" or "resume_relations" or "sever_relations" or "recognise")
@@ -172,39 +154,6 @@ public sealed class EventFacts : IFactBuilder
             var body = new Event(draft.Type, participants, place, thing);
             sink.Add(context, evidence, body, draft.When, participants, EventWording.Line(body, draft.When), draft.Match.Rule.Name);
         }
-    }
-
-    private static List<string> Participants(FactContext context, Draft draft)
-    {
-        var parties = new List<string>();
-        if (draft.Match.Clause is { } clause)
-        {
-            foreach (var group in clause.Subject)
-                context.Parties.Add(group, parties);
-            if (draft.About is { } about && OneForEachObject.Contains(draft.Type))
-                context.Parties.Add(about, parties);
-            else
-                foreach (var group in clause.Object)
-                    context.Parties.Add(group, parties);
-            foreach (var adjunct in clause.Adjuncts)
-                if (adjunct.First >= clause.VerbEnd || adjunct.Groups.Count > 1)
-                    foreach (var group in adjunct.Groups)
-                        context.Parties.Add(group, parties);
-        }
-        else
-        {
-            context.Parties.Add(
-                draft.Match.First,
-                Math.Min(draft.Match.End + 8, context.Reading.Sentences[draft.Match.Sentence].EndToken),
-                parties
-            );
-        }
-        parties.RemoveAll(p => p.Length != 3 && p != "EU" && draft.Type is not ("preside" or "join" or "dissolve" or "occupy"));
-        if (parties.Count == 0 || (parties.Count == 1 && Mutual.Contains(draft.Type)))
-            foreach (var party in context.Parties.Principals)
-                if (parties.Count < 2 && !parties.Contains(party))
-                    parties.Add(party);
-        return parties;
     }
 
     private static string? Place(FactContext context, Draft draft)
