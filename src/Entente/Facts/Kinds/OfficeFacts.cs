@@ -14,13 +14,39 @@ public sealed class OfficeFacts : IFactBuilder
 {
     private static readonly HashSet<string> Past = new(StringComparer.OrdinalIgnoreCase)
     {
-        "former", "late", "ex", "past", "previous", "erstwhile", "onetime", "deposed", "ousted", "future", "incoming", "prospective", "aspiring", "retired",
-        "nominee", "candidate", "next", "nominated", "would-be",
+        "former",
+        "late",
+        "ex",
+        "past",
+        "previous",
+        "erstwhile",
+        "onetime",
+        "deposed",
+        "ousted",
+        "future",
+        "incoming",
+        "prospective",
+        "aspiring",
+        "retired",
+        "nominee",
+        "candidate",
+        "next",
+        "nominated",
+        "would-be",
     };
 
     private static readonly HashSet<string> Nominates = new(StringComparer.OrdinalIgnoreCase)
     {
-        "nominate", "nominates", "nominated", "nominating", "nominee", "nomination", "designated", "proposed", "intends", "intent",
+        "nominate",
+        "nominates",
+        "nominated",
+        "nominating",
+        "nominee",
+        "nomination",
+        "designated",
+        "proposed",
+        "intends",
+        "intent",
     };
 
     private readonly Dictionary<int, OfficeDraft> _byPerson = [];
@@ -42,6 +68,8 @@ public sealed class OfficeFacts : IFactBuilder
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(match);
         if (match["office"] is not { Mention: NameMention office } || IsPlace(context, office))
+            return;
+        if (match["whose"] is not null && !OfficeTitles.ServesAnother(context, office))
             return;
         var isPlural = OfficeTitles.IsPlural(context, office);
         foreach (var slot in match.All("person"))
@@ -71,7 +99,10 @@ public sealed class OfficeFacts : IFactBuilder
         {
             var holder = context.Persons.Of(draft.Person);
             // Who was called a former one holds it no more, where "former" is left out.
-            if (draft.When is null && _gone.Exists(g => g.Office == draft.Office.Id && ReferenceEquals(context.Persons.Of(g.Person), holder)))
+            if (
+                draft.When is null
+                && _gone.Exists(g => g.Office == draft.Office.Id && ReferenceEquals(context.Persons.Of(g.Person), holder))
+            )
                 continue;
             var same = kept.Find(k => ReferenceEquals(k.Holder, holder) && OfficeTitles.IsSame(k, draft));
             if (same is null)
@@ -85,7 +116,15 @@ public sealed class OfficeFacts : IFactBuilder
             draft.Holder!.Party ??= draft.Of;
             var body = new Office(draft.Holder!.Name, draft.Title, draft.Of);
             IReadOnlyList<string> parties = draft.Of is null ? [] : [draft.Of];
-            sink.Add(context, context.EvidenceOf(draft.Match.Sentence), body, draft.When, parties, Line(body, draft.When), draft.Match.Rule.Name);
+            sink.Add(
+                context,
+                context.EvidenceOf(draft.Match.Sentence),
+                body,
+                draft.When,
+                parties,
+                Line(body, draft.When),
+                draft.Match.Rule.Name
+            );
         }
     }
 
@@ -132,7 +171,10 @@ public sealed class OfficeFacts : IFactBuilder
         var first = context.Reading.Sentences[sentence].FirstToken;
         if (i > first && context.Reading.Chars(i) is "the")
             i--;
-        return i > first && context.Reading.Chars(i) is "to" or "of" && context.Mentions.At(i - 1) is NameMention { Kind: NameKind.Office };
+        return i > first
+            && context.Reading.Chars(i) is "to" or "of"
+            && context.Mentions.At(i - 1) is NameMention { Kind: NameKind.Office } served
+            && (context.Reading.Chars(i) is "of" || OfficeTitles.ServesAnother(context, served));
     }
 
     private static bool IsStated(FactContext context, RuleMatch match, NameMention person) =>
@@ -162,7 +204,16 @@ public sealed class OfficeFacts : IFactBuilder
 
     // "the legacy of President Kennedy", "the funeral of Prime Minister Abe".
     private static bool IsMemory(FactContext context, int token) =>
-        context.Reading.Chars(token) is "legacy" or "memory" or "funeral" or "passing" or "death" or "assassination" or "murder" or "resignation" or "loss";
+        context.Reading.Chars(token)
+            is "legacy"
+                or "memory"
+                or "funeral"
+                or "passing"
+                or "death"
+                or "assassination"
+                or "murder"
+                or "resignation"
+                or "loss";
 
     private static bool HasDate(FactContext context, int sentence) => context.DatesOf(sentence).Any();
 
@@ -212,7 +263,9 @@ public sealed class OfficeFacts : IFactBuilder
 
     private static string Line(Office office, Edtf? when)
     {
-        var of = office.Of is null ? "" : " of " + (Countries.WithCode(office.Of) is { } c ? (c.TakesArticle ? "the " : "") + c.Name : office.Of);
+        var of = office.Of is null
+            ? ""
+            : " of " + (Countries.WithCode(office.Of) is { } c ? (c.TakesArticle ? "the " : "") + c.Name : office.Of);
         return when is { IsInterval: false } ? $"{office.Person} was {office.Title}{of} in {when}"
             : when is not null ? $"{office.Person}: {office.Title}{of}, {when}"
             : $"{office.Person} is {office.Title}{of}";

@@ -42,6 +42,9 @@ internal enum WordClass
     /// <summary>A word that is no part of a personal name ("Page", "Systems").</summary>
     NotPerson = 8388608,
 
+    /// <summary>A word by which someone comes to an office ("was appointed").</summary>
+    Installs = 16777216,
+
     /// <summary>The word of a name that says what sort of thing is named.</summary>
     AnyHead = Agreement | Programme | Institution | Other | Place,
 }
@@ -82,6 +85,8 @@ internal sealed class NameWords
         Governments = vocabulary.Add("governments");
         Joint = vocabulary.Add("joint");
         Operation = vocabulary.Add("operation");
+        Next = vocabulary.Add("next");
+        New = vocabulary.Add("new");
         var classes = new List<(int Word, WordClass Class)>();
         foreach (var row in NameData.Rows("name-words.tsv"))
         {
@@ -89,6 +94,12 @@ internal sealed class NameWords
             foreach (var word in NameData.Parts(row[1]))
                 classes.Add((vocabulary.Add(word), wordClass));
         }
+        foreach (
+            var word in "is was were has had been as appointed named elected confirmed sworn in became becomes served serves serving acting the".Split(
+                ' '
+            )
+        )
+            classes.Add((vocabulary.Add(word), WordClass.Installs));
         foreach (var row in NameData.Rows("given-names.tsv"))
             classes.Add((vocabulary.Add(row[0]), WordClass.GivenName));
         foreach (var word in new[] { Of, For, On, To, In, Between, Among, Concerning, Regarding, Relating, Against, With })
@@ -130,6 +141,8 @@ internal sealed class NameWords
     public int Governments { get; }
     public int Joint { get; }
     public int Operation { get; }
+    public int Next { get; }
+    public int New { get; }
 
     /// <summary>The classes of a word; none for a word that came into the vocabulary later.</summary>
     public WordClass this[int word] => (uint)word < (uint)_classes.Length ? _classes[word] : WordClass.None;
