@@ -13,7 +13,7 @@ internal sealed partial class Speakers
         var with = Array.IndexOf(words, "with");
         foreach (var party in DocumentParties.In(words))
         {
-            var isMargin = topic >= 0 && party.First > topic && _joint.Count > (_isJoint ? 1 : 0);
+            var isMargin = topic >= 0 && party.First > topic && (!_isJoint || _joint.Count > 1);
             if (!isMargin)
                 _joint.Add(party.Code);
             var of = party.First - 1;
@@ -46,8 +46,10 @@ internal sealed partial class Speakers
             AddHolderOf(name, group.First, holders);
         else if (_countryOf.TryGetValue(Word(person.End - 1), out var known))
             AddOnce(known, holders);
-        else if (_context.Parties.Voice is { } voice && !(_isJoint && _joint.Count == 2))
-            AddOnce(voice, holders);
+        else if (_isJoint && _joint.Count == 2 && holders.Count == 1 && holders[0] == _context.Parties.Voice)
+            AddAll(_joint, holders);
+        else
+            AddOnce(_context.Parties.Voice, holders);
     }
 
     // "the Prime Minister": the one named last.

@@ -34,6 +34,9 @@ internal sealed partial class Speakers
     private bool _isJoint;
     private int _lastSentence;
 
+    // The party of the last single subject, whom "he" and "she" stand for.
+    private string? _lead;
+
     /// <summary>The sentence that is read.</summary>
     public int Sentence { get; set; }
 
@@ -45,6 +48,7 @@ internal sealed partial class Speakers
         _last.Clear();
         _joint.Clear();
         _lastSentence = -100;
+        _lead = null;
         _countryOf.Clear();
         var title = context.Document.Metadata.Title ?? "";
         _isJoint =
@@ -57,7 +61,7 @@ internal sealed partial class Speakers
         var voice = context.Parties.Voice;
         if (_joint.Count == 1 && !_isJoint && voice is not null && voice != _joint[0])
             _joint.Insert(0, voice);
-        for (var s = 0; s < Math.Min(4, context.Reading.Sentences.Count) && _joint.Count < 2; s++)
+        for (var s = 0; _isJoint && s < Math.Min(4, context.Reading.Sentences.Count) && _joint.Count < 2; s++)
         {
             _joint.Clear();
             AddNames(context.Reading.Sentences[s].FirstToken, context.Reading.Sentences[s].EndToken, _joint);
@@ -122,6 +126,7 @@ internal sealed partial class Speakers
                 isPair = true;
             }
         }
+        var lead = _heads.Count == 1 ? _heads[0] : null;
         if (_heads.Count > 0 && Meeting.Contains(Word(clause.Verb)))
         {
             foreach (var adjunct in clause.Adjuncts)
@@ -137,6 +142,7 @@ internal sealed partial class Speakers
         _last.Clear();
         _last.AddRange(_heads);
         _lastSentence = clause.Sentence;
+        _lead = lead ?? _lead;
         if (_heads.Count > 1 && (!isPair || _several.Count == 0))
         {
             _several.Clear();
@@ -170,9 +176,10 @@ internal sealed partial class Speakers
         }
         if (head is "he" or "she" or "He" or "She")
         {
-            AddOnce(_context.Parties.LastPersonBefore(group.First)?.Country, holders);
-            if (holders.Count == 0 && _last.Count == 1)
-                AddAll(_last, holders);
+            if (_lead is not null && Sentence - _lastSentence <= 3)
+                AddOnce(_lead, holders);
+            else
+                AddOnce(_context.Parties.LastPersonBefore(group.First)?.Country, holders);
             return;
         }
         var several = Several.Contains(head);
@@ -190,7 +197,7 @@ internal sealed partial class Speakers
                 AddAll(_joint, holders);
             else if (_several.Count > 1)
                 AddAll(_several, holders);
-            else if (_context.Parties.Principals.Count == 2)
+            else if (_context.Parties.Principals.Count == 2 && (Is(group.First, "both") || HasTwo(group)))
                 AddAll(_context.Parties.Principals, holders);
         }
         else if (head.Equals("administration", StringComparison.OrdinalIgnoreCase))
@@ -210,6 +217,14 @@ internal sealed partial class Speakers
                 || Is(group.First, "all")
                 || Is(group.First, "two")
             );
+    }
+
+    private bool HasTwo(NounGroup group)
+    {
+        for (var i = group.First; i < group.CoreEnd; i++)
+            if (Is(i, "two"))
+                return true;
+        return false;
     }
 
     private void AddWe(List<string> holders)

@@ -1,6 +1,7 @@
 using Entente.Documents;
 using Entente.Facts;
 using Entente.Facts.Kinds;
+using Entente.Mentions.Names;
 using Entente.Time;
 using Xunit;
 
@@ -34,6 +35,7 @@ public class PositionTests
     [InlineData("Norway may support the plan.")]
     [InlineData("The agreement supports trade between Norway and Chile.")]
     [InlineData("Norway provides no assistance to Chile.")]
+    [InlineData("Russia has committed crimes against humanity.")]
     [InlineData("Norway welcomed President Boric in Oslo.")]
     [InlineData("Norway and Chile signed the treaty in 2018.")]
     public void Other_sentences_state_no_position(string text) => Assert.Equal("", Read(text));
@@ -62,6 +64,18 @@ public class PositionTests
         );
 
     [Fact]
+    public void He_is_the_one_who_acts_in_the_sentence_before() =>
+        Assert.Equal(
+            "USA welcome: Ukraine on its Independence Day",
+            Show(
+                Facts(
+                    "President Jane Doe of the United States spoke with President Zelenskyy of Ukraine. She congratulated Ukraine on its Independence Day.",
+                    null
+                )
+            )
+        );
+
+    [Fact]
     public void The_purpose_of_a_visit_takes_its_time()
     {
         var fact = Assert.Single(Facts("The Foreign Minister of Chile will travel to Oslo on March 20 to reaffirm the friendship.", null));
@@ -72,10 +86,10 @@ public class PositionTests
     [Fact]
     public void A_publisher_is_known_by_its_name_or_address()
     {
-        Assert.Equal("JPN", DocumentParties.Publisher(new DocumentMetadata { Publisher = "Ministry of Foreign Affairs of Japan" }));
-        Assert.Equal("GBR", DocumentParties.Publisher(new DocumentMetadata { Url = "https://www.gov.uk/news/1" }));
-        Assert.Equal("USA", DocumentParties.Publisher(new DocumentMetadata { Url = "https://www.state.gov/1" }));
-        Assert.Null(DocumentParties.Publisher(new DocumentMetadata { Url = "https://example.com/govern" }));
+        Assert.Equal("JPN", PublisherCountry.Of(new DocumentMetadata { Publisher = "Ministry of Foreign Affairs of Japan" }));
+        Assert.Equal("GBR", PublisherCountry.Of(new DocumentMetadata { Url = "https://www.gov.uk/news/1" }));
+        Assert.Equal("USA", PublisherCountry.Of(new DocumentMetadata { Url = "https://www.state.gov/1" }));
+        Assert.Null(PublisherCountry.Of(new DocumentMetadata { Url = "https://example.com/govern" }));
     }
 
     private static string Read(string text) => Show(Facts(text, null));

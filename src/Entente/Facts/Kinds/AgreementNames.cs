@@ -60,7 +60,12 @@ internal static class AgreementNames
         }
         var start = Start(context, first, end);
         var isIndefinite = context.Reading.Chars(first) is "a" or "an" or "A" or "An" or "no" or "No" or "any";
-        if (start >= end || Phrases.Is(context, start, Parts) || Phrases.Is(context, first, Parts) || Phrases.Is(context, first, Numbers) && !Phrases.Is(context, end - 1, Heads))
+        if (
+            start >= end
+            || Phrases.Is(context, start, Parts)
+            || Phrases.Is(context, first, Parts)
+            || Phrases.Is(context, first, Numbers) && !Phrases.Is(context, end - 1, Heads)
+        )
             return found;
         if (IsBare(context, start, end))
             AddMeant(context, sentence, first, start, end, isIndefinite, found);
@@ -75,7 +80,15 @@ internal static class AgreementNames
     }
 
     // "the treaty", "both agreements": those named before; "the previous arrangement, a package of support,": what it is said to be.
-    private static void AddMeant(FactContext context, int sentence, int first, int start, int end, bool isIndefinite, List<AgreementName> found)
+    private static void AddMeant(
+        FactContext context,
+        int sentence,
+        int first,
+        int start,
+        int end,
+        bool isIndefinite,
+        List<AgreementName> found
+    )
     {
         var limit = context.Reading.Sentences[sentence].EndToken;
         if (end + 1 < limit && context.Reading.Chars(end) is "," && context.Reading.Chars(end + 1) is "a" or "an")
@@ -102,7 +115,11 @@ internal static class AgreementNames
         var wantsTreaty = word.Length > 0 && Treaties.Contains(word);
         for (var i = token - 1; i >= 0 && i > token - Reach && found.Count < count; i--)
         {
-            if (context.Mentions.At(i) is not NameMention { Kind: NameKind.Agreement } name || name.End - 1 != i)
+            if (
+                context.Mentions.At(i) is not NameMention { Kind: NameKind.Agreement } name
+                || name.End - 1 != i
+                || IsBare(context, Start(context, name.First, name.End), name.End)
+            )
                 continue;
             var title = Title(context, name);
             if ((wantsTreaty && !HasWord(context, name, Treaties)) || found.Exists(f => f.Title == title))
@@ -114,7 +131,10 @@ internal static class AgreementNames
     private static NameMention? Named(FactContext context, int first, int end)
     {
         for (var i = first; i < end; i++)
-            if (context.Mentions.At(i) is NameMention { Kind: NameKind.Agreement } agreement)
+            if (
+                context.Mentions.At(i) is NameMention { Kind: NameKind.Agreement } agreement
+                && !IsBare(context, Start(context, agreement.First, agreement.End), agreement.End)
+            )
                 return agreement;
         return null;
     }

@@ -44,7 +44,10 @@ internal static class EventWording
     private static string Words(Event body)
     {
         var who = Wording.Parties(body.Participants);
-        var place = body.Place is null || body.Place == body.Object || body.Object?.Contains(body.Place, StringComparison.Ordinal) == true ? "" : " in " + body.Place;
+        var place =
+            body.Place is null || body.Place == body.Object || body.Object?.Contains(body.Place, StringComparison.Ordinal) == true
+                ? ""
+                : " in " + body.Place;
         var first = body.Participants.Count > 0 ? Wording.Party(body.Participants[0]) : "";
         var second = body.Participants.Count == 2 ? Wording.Party(body.Participants[1]) : null;
         switch (body.Type)
@@ -62,7 +65,9 @@ internal static class EventWording
             case "visit":
                 return $"visit to {body.Object ?? body.Place ?? "an unnamed place"}{(who.Length == 0 ? "" : ": " + who)}";
             case "meet":
-                return body.Participants.Count > 1 ? $"{who} met{place}" : $"{(who.Length == 0 ? "" : who + ": ")}meeting{(body.Object is null ? "" : " of " + body.Object)}{place}";
+                return body.Participants.Count > 1
+                    ? $"{who} met{place}"
+                    : $"{(who.Length == 0 ? "" : who + ": ")}meeting{(body.Object is null ? "" : " of " + body.Object)}{place}";
             case "independence":
                 return $"{(first.Length == 0 ? "an unnamed state" : first)} became independent";
             case "declare_war":
@@ -70,6 +75,8 @@ internal static class EventWording
             case "surrender":
                 return $"{first} surrendered{place}";
         }
+        if (body.Type == "appoint" && body.Object?.Contains("credentials", StringComparison.Ordinal) == true)
+            return $"{who}: {body.Object} presented{place}";
         if (Happenings.TryGetValue(body.Type, out var happened))
             return $"{(who.Length == 0 ? "" : who + ": ")}{body.Object ?? "mission"} {happened}{place}";
         var act = Acts.GetValueOrDefault(body.Type, body.Type);

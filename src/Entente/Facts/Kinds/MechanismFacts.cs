@@ -119,7 +119,7 @@ public sealed class MechanismFacts : IFactBuilder
         told.Add(new Told(name, key, parties, draft.Since is not null));
         var body = new Mechanism(MechanismNames.Title(context, draft.Name), draft.Kind, draft.Since);
         var when = draft.Since is { IsInterval: false, Start: { } start } ? Edtf.Between(start, null) : null;
-        var line = $"{body.Title} ({string.Join(", ", parties)}){(body.Since is null ? "" : $", since {body.Since}")}";
+        var line = $"{body.Title} ({Wording.Parties(parties)}){(body.Since is null ? "" : $", since {TimeWording.Of(body.Since)}")}";
         sink.Add(context, context.EvidenceOf(draft.Match.Sentence), body, when, parties, line, draft.Match.Rule.Name);
     }
 

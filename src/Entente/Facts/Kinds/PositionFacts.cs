@@ -1,6 +1,7 @@
 using Entente.Clauses;
 using Entente.Mentions;
 using Entente.Patterns;
+using Entente.Time;
 
 namespace Entente.Facts.Kinds;
 
@@ -12,6 +13,10 @@ public sealed class PositionFacts : IFactBuilder
 
     // Words that make what is affirmed something to be done.
     private static readonly string[] Aims = ["commit", "pledge", "goal", "aim", "target", "intention"];
+
+    private static readonly HashSet<string> Wrongs = SetOf(
+        "crime crimes atrocity atrocities genocide massacre massacres murder abuse abuses violation violations fraud acts aggression suicide errors mistakes offence offences offenses"
+    );
 
     private static readonly HashSet<string> LeftOut = SetOf(
         "that to on upon for in with of about toward towards at , : forward together closely also jointly broadly ready prepared willing eager by intensively"
@@ -114,6 +119,7 @@ public sealed class PositionFacts : IFactBuilder
             || IsReception(context, clause, act)
             || (act == "urge" && IsOwnOfficial(clause, holders))
             || DeniesObject(context, clause)
+            || (act == "commit" && IsWrong(context, clause))
         )
             return null;
         return draft with { Holders = holders, Act = act };
@@ -181,6 +187,16 @@ public sealed class PositionFacts : IFactBuilder
     {
         var asked = new List<string>();
         return clause.Object.Count > 0 && _speakers.Add(clause.Object[0], asked) && asked.TrueForAll(holders.Contains);
+    }
+
+    // "committed crimes"
+    private static bool IsWrong(FactContext context, Clause clause)
+    {
+        foreach (var group in clause.Object)
+            for (var i = group.First; i < group.CoreEnd; i++)
+                if (Wrongs.Contains(context.Reading.Chars(i).ToString()))
+                    return true;
+        return false;
     }
 
     // "provides no assistance"
@@ -294,11 +310,16 @@ public sealed class PositionFacts : IFactBuilder
 
     private static string Line(Position body, Deadline? deadline)
     {
-        var line = $"{string.Join(", ", body.Holders)} {body.Act}: {body.Content}";
+        var line =
+            $"{Wording.Sentence(Wording.Parties(body.Holders))} {(body.Holders.Count == 1 ? Third(body.Act) : body.Act)}: {body.Content}";
         if (deadline is null)
             return line;
-        return deadline.RestsOn is null ? $"{line} (by {deadline.By})" : $"{line} (by {deadline.By}: {deadline.RestsOn})";
+        return deadline.RestsOn is null
+            ? $"{line} (by {TimeWording.Of(deadline.By)})"
+            : $"{line} (by {TimeWording.Of(deadline.By)}: {deadline.RestsOn})";
     }
+
+    private static string Third(string act) => act.EndsWith("ss", StringComparison.Ordinal) ? act + "es" : act + "s";
 
     private static HashSet<string> SetOf(string words) => new(words.Split(' '), StringComparer.OrdinalIgnoreCase);
 }
