@@ -39,12 +39,16 @@ internal static class LedgerReading
             done =>
             {
                 bool IsKnown(LoadedDocument loaded) => ledger.Place(loaded.Document.Id, loaded.Sha256).Newness == Newness.Known;
-                foreach (var some in Groups(reading.Read(loader.Load(paths), IsKnown)))
+                IEnumerable<ReadOutcome<Findings>> Outcomes()
                 {
-                    ledger.Together(() => some.ForEach(Add));
-                    foreach (var outcome in some)
+                    foreach (var outcome in reading.Read(loader.Load(paths), IsKnown))
+                    {
                         done(outcome.Input.Loaded?.ByteLength ?? 0);
+                        yield return outcome;
+                    }
                 }
+                foreach (var some in Groups(Outcomes()))
+                    ledger.Together(() => some.ForEach(Add));
             }
         );
         // A bar would be torn by lines in between.
@@ -124,8 +128,8 @@ internal static class LedgerReading
     // Documents that are written together: not so many that memory grows or other programs wait.
     private static IEnumerable<List<ReadOutcome<Findings>>> Groups(IEnumerable<ReadOutcome<Findings>> outcomes)
     {
-        const int Documents = 100;
-        const long Bytes = 4 << 20;
+        const int Documents = 500;
+        const long Bytes = 8 << 20;
         var (group, bytes) = (new List<ReadOutcome<Findings>>(), 0L);
         foreach (var outcome in outcomes)
         {

@@ -13,11 +13,14 @@ internal sealed record ReadOutcome<T>(LoadResult Input, T? Result, Exception? Fa
 
 /// <summary>
 /// Reads documents on several threads and gives the results in the order of the inputs, so that the output is the same
-/// on any machine. Only a few documents wait at a time, so that memory stays flat.
+/// on any machine. So many documents wait that the threads have work while the caller writes, and so few that memory stays flat.
 /// </summary>
 internal sealed class ParallelReading<T>(Func<Func<Document, T>> newReading, int workers)
     where T : class
 {
+    private const int MostWaiting = 256;
+    private const long MostBytesWaiting = 4 << 20;
+
     private readonly ConcurrentBag<Func<Document, T>> _free = [];
 
     public T Read(Document document)
@@ -33,16 +36,24 @@ internal sealed class ParallelReading<T>(Func<Func<Document, T>> newReading, int
     public IEnumerable<ReadOutcome<T>> Read(IEnumerable<LoadResult> inputs, Func<LoadedDocument, bool>? passOver = null)
     {
         var waiting = new Queue<(LoadResult Input, Task<T?> Reading)>();
+        var bytes = 0L;
         foreach (var input in inputs)
         {
             var isRead = input.Loaded is not null && passOver?.Invoke(input.Loaded) != true;
             waiting.Enqueue((input, isRead ? Task.Run<T?>(() => Read(input.Loaded!.Document)) : Task.FromResult<T?>(null)));
-            if (waiting.Count > 2 * workers)
+            bytes += input.Loaded?.ByteLength ?? 0;
+            // What is ready goes on at once; otherwise the first is waited for only where enough others wait behind it.
+            while (waiting.TryPeek(out var first) && (first.Reading.IsCompleted || IsEnough(waiting.Count, bytes)))
+            {
+                bytes -= first.Input.Loaded?.ByteLength ?? 0;
                 yield return Take(waiting.Dequeue());
+            }
         }
         while (waiting.TryDequeue(out var next))
             yield return Take(next);
     }
+
+    private bool IsEnough(int waiting, long bytes) => waiting > 2 * workers && (waiting > MostWaiting || bytes > MostBytesWaiting);
 
     private static ReadOutcome<T> Take((LoadResult Input, Task<T?> Reading) next)
     {

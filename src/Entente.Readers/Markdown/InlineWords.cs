@@ -19,6 +19,21 @@ internal sealed class InlineLine
     /// <summary>From the first to the last word.</summary>
     public CharRange Range => new(Words[0].Start, Words[^1].End);
 
+    /// <summary>Leaves out a list marker at the line's start, from its words and from a link that stands around it.</summary>
+    public void SkipMarker(string text, int length)
+    {
+        Words[0] = new CharRange(Words[0].Start + length, Words[0].End);
+        WordRanges.Join(text, Words);
+        for (var i = Links.Count - 1; i >= 0; i--)
+        {
+            var linked = WordRanges.Trim(text, Math.Max(Links[i].Range.Start, Words[0].Start), Links[i].Range.End);
+            if (linked.IsEmpty)
+                Links.RemoveAt(i);
+            else
+                Links[i] = Links[i] with { Range = linked };
+        }
+    }
+
     /// <summary>Adds the words of the line after this one.</summary>
     public void Append(InlineLine next)
     {

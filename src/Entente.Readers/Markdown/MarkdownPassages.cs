@@ -82,8 +82,7 @@ internal sealed class MarkdownPassages(string text, int offset)
         )
         {
             (kind, depth) = (PassageKind.ListItem, 1);
-            line.Words[0] = new CharRange(line.Words[0].Start + marker, line.Words[0].End);
-            WordRanges.Join(text, line.Words);
+            line.SkipMarker(text, marker);
         }
         Add(line.Words, line.Links, kind, depth);
     }

@@ -9,9 +9,10 @@ namespace Entente.Stores.Sqlite;
 
 public sealed partial class SqliteLedger
 {
-    private const string OneDocument = "one_document";
-
     private SqliteTransaction? _together;
+
+    // A document of which the store took only a part: what is written with it must not be kept.
+    private bool _isHalfWritten;
 
     /// <inheritdoc/>
     public DocumentPlace Place(string name, string sha256)
@@ -58,7 +59,10 @@ public sealed partial class SqliteLedger
         try
         {
             using var transaction = _together = _connection.BeginTransaction();
+            _isHalfWritten = false;
             additions();
+            if (_isHalfWritten)
+                throw new InvalidOperationException("An addition failed half-way; none of those made together is kept.");
             transaction.Commit();
         }
         catch (SqliteException e)
@@ -79,27 +83,21 @@ public sealed partial class SqliteLedger
         SqliteTransaction transaction
     )
     {
-        transaction.Save(OneDocument);
-        try
-        {
-            var place = PlaceOf(document.Id, source.Sha256, transaction);
-            if (place.Newness == Newness.Known)
-                return place;
-            var placed = place.Id == document.Id ? document : document with { Id = place.Id };
-            var found = findings(placed);
-            EvidenceCheck.Require(placed, found.Facts);
-            var runKey = AddRun(run, transaction);
-            var key = AddDocument(placed, document.Id, place.Edition, source, runKey, transaction);
-            AddFacts(found.Facts, key, runKey, transaction);
-            AddSentences(placed, found.Sentences, key, transaction);
-            transaction.Release(OneDocument);
+        // All that can be wrong with a document is found before anything of it is written. A savepoint for each document would
+        // make the full-text indexes write themselves out each time, which takes three times as long as all the rest.
+        var place = PlaceOf(document.Id, source.Sha256, transaction);
+        if (place.Newness == Newness.Known)
             return place;
-        }
-        catch
-        {
-            transaction.Rollback(OneDocument);
-            throw;
-        }
+        var placed = place.Id == document.Id ? document : document with { Id = place.Id };
+        var found = findings(placed);
+        EvidenceCheck.Require(placed, found.Facts);
+        _isHalfWritten = true;
+        var runKey = AddRun(run, transaction);
+        var key = AddDocument(placed, document.Id, place.Edition, source, runKey, transaction);
+        AddFacts(found.Facts, key, runKey, transaction);
+        AddSentences(placed, found.Sentences, key, transaction);
+        _isHalfWritten = false;
+        return place;
     }
 
     private DocumentPlace PlaceOf(string name, string sha256, SqliteTransaction? transaction)
@@ -121,41 +119,39 @@ public sealed partial class SqliteLedger
     private long AddRun(ExtractionRun run, SqliteTransaction transaction)
     {
         (string, object?)[] values = [("$program", run.Program), ("$rules", run.Rules), ("$at", Instant(run.At))];
-        Prepared("insert or ignore into run (program, rules, at) values ($program, $rules, $at)", transaction, values).ExecuteNonQuery();
-        return (long)
-            Prepared("select key from run where program = $program and rules = $rules and at = $at", transaction, values).ExecuteScalar()!;
+        const string Known = "select key from run where program = $program and rules = $rules and at = $at";
+        return Prepared(Known, transaction, values).ExecuteScalar() is long key
+            ? key
+            : Insert("insert into run (program, rules, at) values ($program, $rules, $at)", transaction, values);
     }
 
     private long AddDocument(Document document, string name, int edition, DocumentSource source, long run, SqliteTransaction transaction)
     {
         var about = document.Metadata;
         var days = Days(about.Date);
-        var key = (long)
-            Prepared(
-                    """
-                    insert into document (id, name, edition, sha256, location, retrieved, title, work, publisher, stated, stated_first, stated_last, language, url, text, run)
+        var key = Insert(
+            """
+            insert into document (id, name, edition, sha256, location, retrieved, title, work, publisher, stated, stated_first, stated_last, language, url, text, run)
                     values ($id, $name, $edition, $sha, $location, $retrieved, $title, $work, $publisher, $stated, $first, $last, $language, $url, $text, $run)
-                    returning key
-                    """,
-                    transaction,
-                    ("$id", document.Id),
-                    ("$name", name),
-                    ("$edition", edition),
-                    ("$sha", source.Sha256),
-                    ("$location", source.Location),
-                    ("$retrieved", Instant(source.Retrieved)),
-                    ("$title", about.Title),
-                    ("$work", about.Work),
-                    ("$publisher", about.Publisher),
-                    ("$stated", about.Date?.ToString()),
-                    ("$first", days.First),
-                    ("$last", days.Last),
-                    ("$language", about.Language),
-                    ("$url", about.Url),
-                    ("$text", document.Text.Value),
-                    ("$run", run)
-                )
-                .ExecuteScalar()!;
+            """,
+            transaction,
+            ("$id", document.Id),
+            ("$name", name),
+            ("$edition", edition),
+            ("$sha", source.Sha256),
+            ("$location", source.Location),
+            ("$retrieved", Instant(source.Retrieved)),
+            ("$title", about.Title),
+            ("$work", about.Work),
+            ("$publisher", about.Publisher),
+            ("$stated", about.Date?.ToString()),
+            ("$first", days.First),
+            ("$last", days.Last),
+            ("$language", about.Language),
+            ("$url", about.Url),
+            ("$text", document.Text.Value),
+            ("$run", run)
+        );
         Prepared(
                 "insert into document_words (rowid, words) values ($key, $words)",
                 transaction,
@@ -172,26 +168,24 @@ public sealed partial class SqliteLedger
         {
             var fact = facts[i];
             var days = Days(fact.When);
-            var key = (long)
-                Prepared(
-                        """
-                        insert into fact (document, ordinal, id, kind, span_start, span_end, holds, holds_first, holds_last, run, line)
-                        values ($document, $ordinal, $id, $kind, $start, $end, $holds, $first, $last, $run, $line) returning key
-                        """,
-                        transaction,
-                        ("$document", document),
-                        ("$ordinal", i),
-                        ("$id", fact.Id),
-                        ("$kind", fact.Kind),
-                        ("$start", fact.Evidence.Span.Start),
-                        ("$end", fact.Evidence.Span.End),
-                        ("$holds", fact.When?.ToString()),
-                        ("$first", days.First),
-                        ("$last", days.Last),
-                        ("$run", run),
-                        ("$line", FactJson.Write(fact))
-                    )
-                    .ExecuteScalar()!;
+            var key = Insert(
+                """
+                insert into fact (document, ordinal, id, kind, span_start, span_end, holds, holds_first, holds_last, run, line)
+                values ($document, $ordinal, $id, $kind, $start, $end, $holds, $first, $last, $run, $line)
+                """,
+                transaction,
+                ("$document", document),
+                ("$ordinal", i),
+                ("$id", fact.Id),
+                ("$kind", fact.Kind),
+                ("$start", fact.Evidence.Span.Start),
+                ("$end", fact.Evidence.Span.End),
+                ("$holds", fact.When?.ToString()),
+                ("$first", days.First),
+                ("$last", days.Last),
+                ("$run", run),
+                ("$line", FactJson.Write(fact))
+            );
             foreach (var party in fact.Parties)
                 Prepared(
                         "insert or ignore into fact_party (party, fact) values ($party, $fact)",
@@ -213,15 +207,13 @@ public sealed partial class SqliteLedger
             if (range.IsEmpty)
                 continue;
             var span = document.Text.ToSpan(range);
-            var sentence = (long)
-                Prepared(
-                        "insert into sentence (document, span_start, span_end) values ($document, $start, $end) returning key",
-                        transaction,
-                        ("$document", key),
-                        ("$start", span.Start),
-                        ("$end", span.End)
-                    )
-                    .ExecuteScalar()!;
+            var sentence = Insert(
+                "insert into sentence (document, span_start, span_end) values ($document, $start, $end)",
+                transaction,
+                ("$document", key),
+                ("$start", span.Start),
+                ("$end", span.End)
+            );
             Prepared(
                     "insert into sentence_words (rowid, words) values ($key, $words)",
                     transaction,
@@ -230,6 +222,13 @@ public sealed partial class SqliteLedger
                 )
                 .ExecuteNonQuery();
         }
+    }
+
+    // The key comes from the connection, not from "returning": that makes every insert begin a savepoint of its own.
+    private long Insert(string sql, SqliteTransaction transaction, params ReadOnlySpan<(string Name, object? Value)> values)
+    {
+        Prepared(sql, transaction, values).ExecuteNonQuery();
+        return SQLitePCL.raw.sqlite3_last_insert_rowid(_connection.Handle);
     }
 
     private SqliteCommand Prepared(string sql, SqliteTransaction? transaction, params ReadOnlySpan<(string Name, object? Value)> values)

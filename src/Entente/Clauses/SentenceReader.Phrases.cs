@@ -156,7 +156,7 @@ internal sealed partial class SentenceReader
             MoveAgent(clause);
         clause.Times.AddRange(frontTimes);
         // "resumed relations and recognised the government on 19 April": one time for both, wherever it stands.
-        if (shares is not null && clause.Times.Count == 0)
+        if (shares is not null && clause.Times.TrueForAll(IsLimit))
             clause.Times.AddRange(shares.Times);
         else if (shares is not null && shares.Times.Count == 0)
             shares.Times.AddRange(clause.Times);

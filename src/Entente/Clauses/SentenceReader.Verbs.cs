@@ -25,7 +25,12 @@ internal sealed partial class SentenceReader
         && _main is not null
         && _infinitive?.Governor is { } governor
         && KindAt(k - 1) is ChunkKind.And or ChunkKind.Comma
-        && (_main.IsPast || _mainIsThird || (governors.Wants(governor.Lemma) && !governors.Wants(verb.Lemma)));
+        && (
+            _main.IsPast
+            || KindAt(k - 2) == ChunkKind.Verb && KindAt(k - 1) == ChunkKind.And && ReferenceEquals(_newest, _infinitive)
+            || _mainIsThird
+            || (governors.Wants(governor.Lemma) && !governors.Wants(verb.Lemma))
+        );
 
     private int ReadSharedInfinitive(int k, in VerbGroup verb)
     {

@@ -205,7 +205,10 @@ internal sealed class Tagger(WordClasses classes, VerbLexicon verbs, OrdinaryVer
             if (forms.HasFlag(VerbInflection.Base) && alsoNoun && adjectiveBefore)
                 return false;
             // "of expanded cooperation", "and increased trade": before a bare noun and after what opens a phrase, it is an adjective.
-            if (prev is Tag.Preposition or Tag.Verb && (next is Tag.Noun or Tag.Name || next == Tag.Verb && IsAlsoNounAt(reading, first + o + 1)))
+            if (
+                prev is Tag.Preposition or Tag.Verb
+                && (next is Tag.Noun or Tag.Name || next == Tag.Verb && IsAlsoNounAt(reading, first + o + 1))
+            )
                 return false;
             // "the first known act": behind an ordinal and before a noun.
             if (

@@ -166,7 +166,12 @@ internal sealed class VerbGroups(WordClasses classes, VerbLexicon verbs)
                 || form == VerbForm.ReducedPassive;
             return new VerbGroup(first, end, main, lemma, form, passive || form == VerbForm.ReducedPassive, past, _negative, _modality)
             {
-                IsBareBase = !auxiliary && !_to && form == VerbForm.Finite && forms.HasFlag(VerbInflection.Base) && !forms.HasFlag(VerbInflection.Past),
+                IsBareBase =
+                    !auxiliary
+                    && !_to
+                    && form == VerbForm.Finite
+                    && forms.HasFlag(VerbInflection.Base)
+                    && !forms.HasFlag(VerbInflection.Past),
                 IsThird = !auxiliary && form == VerbForm.Finite && forms == VerbInflection.Third,
                 MayBeReduced = !auxiliary && !_to && form == VerbForm.Finite && forms.HasFlag(VerbInflection.Participle),
             };

@@ -27,6 +27,7 @@ public sealed class FactBuilders
         () => new PositionFacts(),
         () => new ContactFacts(),
         () => new ReferenceFacts(),
+        () => new QuotationFacts(),
     ];
 
     /// <summary>The facts of a document from its matches, in document order.</summary>

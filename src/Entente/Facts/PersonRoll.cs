@@ -89,6 +89,9 @@ public sealed class Person
     /// <summary>Who it is.</summary>
     public PersonIdentity Identity { get; private set; }
 
+    /// <summary>The party for which the person holds an office, once the document's offices are read; otherwise null.</summary>
+    public string? Party { get; internal set; }
+
     internal void Take(string spelling)
     {
         var parts = PartsOf(spelling);

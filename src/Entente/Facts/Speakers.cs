@@ -1,5 +1,4 @@
 using Entente.Clauses;
-using Entente.Language;
 using Entente.Mentions;
 
 namespace Entente.Facts;
@@ -8,36 +7,38 @@ namespace Entente.Facts;
 /// Tells which parties hold what a subject states, from sentence to sentence: "Japan", "the Foreign Minister of Chile", and by what was
 /// said before "we", "they", "the two leaders", "both sides". Words that cannot hold a position (an agreement, a market) give nobody.
 /// </summary>
-internal sealed class Speakers
+internal sealed partial class Speakers
 {
     // Heads that stand for governments and those who speak for them.
-    private static readonly HashSet<string> Several = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "they", "both", "leaders", "countries", "governments", "nations", "sides", "parties", "states", "ministers", "presidents", "secretaries", "allies", "partners",
-        "delegations", "representatives", "participants", "officials", "peoples", "members", "principals", "chiefs", "advisors", "advisers", "counterparts", "two", "three",
-        "republics", "powers", "presidents-elect", "premiers", "heads", "ambassadors", "democracies", "economies", "chancellors",
-    };
+    private static readonly HashSet<string> Several = SetOf(
+        "they both leaders countries governments nations sides parties states ministers presidents secretaries allies partners delegations representatives participants officials peoples members principals chiefs advisors advisers counterparts two three republics powers presidents-elect premiers heads ambassadors democracies economies chancellors"
+    );
 
-    private static readonly HashSet<string> One = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "government", "administration", "president", "minister", "secretary", "side", "republic", "kingdom", "delegation", "ministry", "department", "prime", "chancellor",
-        "king", "queen", "leader", "advisor", "adviser", "ambassador", "congress", "parliament", "cabinet", "premier",
-    };
+    private static readonly HashSet<string> One = SetOf(
+        "government administration president minister secretary side republic kingdom delegation ministry department prime chancellor king queen leader advisor adviser ambassador congress parliament cabinet premier"
+    );
 
     // "met with", "spoke with": who stands behind "with" is one of those whom the next sentence calls "they".
-    private static readonly HashSet<string> Meeting = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "met", "meet", "meets", "meeting", "spoke", "speaks", "speak", "held", "hold", "hosted", "host", "hosts", "joined", "convened", "consulted", "visited", "welcomed", "called",
-        "signed", "talked", "participated", "received", "discussed", "reviewed",
-    };
+    private static readonly HashSet<string> Meeting = SetOf(
+        "met meet meets meeting spoke speaks speak held hold hosted host hosts joined convened consulted visited welcomed called signed talked participated received discussed reviewed"
+    );
 
     private readonly List<string> _several = [];
     private readonly List<string> _last = [];
     private readonly List<string> _joint = [];
     private readonly List<string> _heads = [];
+
+    // Surnames with the countries that the title or the text gives them.
+    private readonly Dictionary<string, string> _countryOf = new(StringComparer.OrdinalIgnoreCase);
     private FactContext _context = null!;
     private bool _isJoint;
     private int _lastSentence;
+
+    // The party of the last single subject, whom "he" and "she" stand for.
+    private string? _lead;
+
+    /// <summary>The sentence that is read.</summary>
+    public int Sentence { get; set; }
 
     /// <summary>Begins a document.</summary>
     public void Begin(FactContext context)
@@ -47,6 +48,8 @@ internal sealed class Speakers
         _last.Clear();
         _joint.Clear();
         _lastSentence = -100;
+        _lead = null;
+        _countryOf.Clear();
         var title = context.Document.Metadata.Title ?? "";
         _isJoint =
             title.Contains("joint", StringComparison.OrdinalIgnoreCase) && !title.Contains("fact sheet", StringComparison.OrdinalIgnoreCase)
@@ -54,13 +57,22 @@ internal sealed class Speakers
             || title.Contains("leaders’ statement", StringComparison.OrdinalIgnoreCase)
             || title.Contains("leaders' statement", StringComparison.OrdinalIgnoreCase)
             || title.Contains("declaration", StringComparison.OrdinalIgnoreCase);
-        for (var s = 0; s < Math.Min(4, context.Reading.Sentences.Count) && _joint.Count < 2; s++)
+        ReadTitle(DocumentParties.Words(title));
+        var voice = context.Parties.Voice;
+        if (_joint.Count == 1 && !_isJoint && voice is not null && voice != _joint[0])
+            _joint.Insert(0, voice);
+        for (var s = 0; _isJoint && s < Math.Min(4, context.Reading.Sentences.Count) && _joint.Count < 2; s++)
         {
             _joint.Clear();
-            AddNames(context.Reading.Sentences[s].FirstToken, context.Reading.Sentences[s].EndToken, _joint, alsoPlaces: false);
+            AddNames(context.Reading.Sentences[s].FirstToken, context.Reading.Sentences[s].EndToken, _joint);
         }
+        if (_joint.Count(c => c.Length == 3) > 1)
+            _joint.RemoveAll(c => c.Length != 3);
         if (_joint.Count < 2)
             _joint.Clear();
+        _several.AddRange(_joint);
+        foreach (var clause in context.Clauses)
+            Learn(clause.Subject);
     }
 
     /// <summary>Adds who holds what this group states; false where the group can hold nothing.</summary>
@@ -68,7 +80,13 @@ internal sealed class Speakers
     {
         var count = holders.Count;
         var head = group.Head;
-        if (_context.Mentions.At(head) is NameMention name)
+        if (
+            _context.Mentions.At(head) is NameMention name
+            && (
+                name.Kind is not (NameKind.Institution or NameKind.Other or NameKind.Place)
+                || name is { Kind: NameKind.Institution, Country: not null }
+            )
+        )
             AddName(name, group, holders);
         else
             AddWord(Word(head), group, holders);
@@ -78,7 +96,7 @@ internal sealed class Speakers
     /// <summary>Adds the parties named in a group, and those that "our" or "their" in it stands for.</summary>
     public void AddOwners(NounGroup group, List<string> holders)
     {
-        AddNames(group.First, group.End, holders, alsoPlaces: false);
+        AddNames(group.First, group.End, holders);
         if (holders.Count > 0)
             return;
         for (var i = group.First; i < group.End; i++)
@@ -104,10 +122,11 @@ internal sealed class Speakers
             }
             else if (!Add(group, _heads) && IsAlliance(group))
             {
-                AddNames(group.First, group.End, _heads, alsoPlaces: false);
+                AddNames(group.First, group.End, _heads);
                 isPair = true;
             }
         }
+        var lead = _heads.Count == 1 ? _heads[0] : null;
         if (_heads.Count > 0 && Meeting.Contains(Word(clause.Verb)))
         {
             foreach (var adjunct in clause.Adjuncts)
@@ -123,6 +142,7 @@ internal sealed class Speakers
         _last.Clear();
         _last.AddRange(_heads);
         _lastSentence = clause.Sentence;
+        _lead = lead ?? _lead;
         if (_heads.Count > 1 && (!isPair || _several.Count == 0))
         {
             _several.Clear();
@@ -147,35 +167,6 @@ internal sealed class Speakers
         }
     }
 
-    // "President Yoon of the Republic of Korea", "the Prime Minister": their country, by the words or by what was said before.
-    private void AddPerson(NameMention name, NounGroup group, List<string> holders)
-    {
-        var count = holders.Count;
-        PartyReader.AddName(name, holders);
-        if (name.Partner is { } partner)
-            PartyReader.AddName(partner, holders);
-        if (holders.Count == count && group.End > group.CoreEnd)
-            AddNames(group.CoreEnd, group.End, holders, alsoPlaces: false);
-        if (holders.Count > count)
-            return;
-        for (var i = group.First - 1; i >= 0 && i > group.First - 600; i--)
-            if (
-                _context.Mentions.At(i) is NameMention { Kind: NameKind.Person or NameKind.Office, Country: not null } other
-                && (other.Id == name.Id || SameSurname(other, name))
-            )
-            {
-                AddOnce(other.Country, holders);
-                return;
-            }
-        if (name is { Kind: NameKind.Person, Partner: not null } && _context.Parties.Voice is { } voice)
-            AddOnce(voice, holders);
-    }
-
-    private bool SameSurname(NameMention a, NameMention b) =>
-        a.Kind == NameKind.Person
-        && b.Kind == NameKind.Person
-        && _context.Reading.Chars(a.End - 1).Equals(_context.Reading.Chars(b.End - 1), StringComparison.OrdinalIgnoreCase);
-
     private void AddWord(string head, NounGroup group, List<string> holders)
     {
         if (head.Equals("we", StringComparison.OrdinalIgnoreCase))
@@ -185,27 +176,28 @@ internal sealed class Speakers
         }
         if (head is "he" or "she" or "He" or "She")
         {
-            AddOnce(_context.Parties.LastPersonBefore(group.First)?.Country, holders);
-            if (holders.Count == 0 && _last.Count == 1)
-                AddAll(_last, holders);
+            if (_lead is not null && Sentence - _lastSentence <= 3)
+                AddOnce(_lead, holders);
+            else
+                AddOnce(_context.Parties.LastPersonBefore(group.First)?.Country, holders);
             return;
         }
         var several = Several.Contains(head);
         if (!several && !One.Contains(head))
             return;
         var count = holders.Count;
-        AddNames(group.First, group.End, holders, alsoPlaces: false);
+        AddNames(group.First, group.End, holders);
         if (holders.Count > count)
             return;
         if (several)
         {
-            if (!PointsBack(group))
+            if (!PointsBack(group) || (!_isJoint && Is(group.Head, "they") && Sentence - _lastSentence > 2))
                 return;
             if (_isJoint && _joint.Count > 1)
                 AddAll(_joint, holders);
             else if (_several.Count > 1)
                 AddAll(_several, holders);
-            else if (_context.Parties.Principals.Count == 2)
+            else if (_context.Parties.Principals.Count == 2 && (Is(group.First, "both") || HasTwo(group)))
                 AddAll(_context.Parties.Principals, holders);
         }
         else if (head.Equals("administration", StringComparison.OrdinalIgnoreCase))
@@ -218,7 +210,21 @@ internal sealed class Speakers
         if (group.CoreEnd - group.First == 1)
             return Is(group.First, "they") || Is(group.First, "both");
         return group.CoreEnd - group.First <= 4
-            && (Is(group.First, "the") || Is(group.First, "both") || Is(group.First, "our") || Is(group.First, "all") || Is(group.First, "two"));
+            && (
+                Is(group.First, "the")
+                || Is(group.First, "both")
+                || Is(group.First, "our")
+                || Is(group.First, "all")
+                || Is(group.First, "two")
+            );
+    }
+
+    private bool HasTwo(NounGroup group)
+    {
+        for (var i = group.First; i < group.CoreEnd; i++)
+            if (Is(i, "two"))
+                return true;
+        return false;
     }
 
     private void AddWe(List<string> holders)
@@ -246,12 +252,12 @@ internal sealed class Speakers
             || head.Equals("relationship", StringComparison.OrdinalIgnoreCase)
         );
 
-    private void AddNames(int first, int end, List<string> holders, bool alsoPlaces)
+    private void AddNames(int first, int end, List<string> holders)
     {
         for (var i = first; i < end; i++)
             if (_context.Mentions.At(i) is NameMention name)
             {
-                if (alsoPlaces || name.Kind is not (NameKind.Place or NameKind.Other))
+                if (name.Kind is not (NameKind.Place or NameKind.Other))
                     PartyReader.AddName(name, holders);
                 i = name.End - 1;
             }
@@ -272,4 +278,6 @@ internal sealed class Speakers
         if (party is not null && !parties.Contains(party))
             parties.Add(party);
     }
+
+    private static HashSet<string> SetOf(string words) => new(words.Split(' '), StringComparer.OrdinalIgnoreCase);
 }

@@ -67,7 +67,13 @@ internal sealed record ClauseDraft(IReadOnlyList<Piece> Verbs, int Line)
 /// <summary>What a clause rule asks of the verb; a set bit stands for an allowed <see cref="VerbForm"/> or <see cref="Modality"/>.</summary>
 internal readonly record struct ClauseConditions(int Forms, int Modalities, bool? Passive, bool Negative, bool Infinitive)
 {
-    public static readonly ClauseConditions Default = new(~0, Bit(Modality.Stated) | Bit(Modality.Planned), null, Negative: false, Infinitive: false);
+    public static readonly ClauseConditions Default = new(
+        ~0,
+        Bit(Modality.Stated) | Bit(Modality.Planned),
+        null,
+        Negative: false,
+        Infinitive: false
+    );
 
     public static int Bit(VerbForm form) => 1 << (int)form;
 

@@ -145,15 +145,7 @@ public sealed class FigureFacts : IFactBuilder
         var measure = MeasureWords.Of(context, place, quantity, match.Sentence);
         var body = new Figure(quantity.Value, quantity.Upper, quantity.Bound, quantity.Unit, measure);
         var when = WhenOf(context, match.Sentence, place.Clause, quantity);
-        sink.Add(
-            context,
-            context.EvidenceOf(match.Sentence),
-            body,
-            when,
-            PartiesOf(context, match.Sentence, place.Clause),
-            Line(body),
-            match.Rule.Name
-        );
+        sink.Add(context, context.EvidenceOf(match.Sentence), body, when, PartiesOf(context, match.Sentence, place.Clause), Line(body), match.Rule.Name);
     }
 
     // The time of the clause that holds the number; of a participle that has none, that of the verb before it.

@@ -1,5 +1,4 @@
 using Entente.Clauses;
-using Entente.Language;
 using Entente.Mentions;
 
 namespace Entente.Facts.Kinds;
@@ -16,6 +15,8 @@ internal static class MeasureWords
     private static readonly WordSet OfVerb = new("to on across through into with");
 
     private static readonly WordSet Leading = new("in for to from through toward towards under on at across by as over into per with");
+
+    private static readonly WordSet Areas = new("acre hectare");
 
     private static readonly WordSet Lengths = new("year month week day hour minute");
 
@@ -62,7 +63,13 @@ internal static class MeasureWords
             return head;
         if (clause is null || IsApposition(context, quantity))
             return thing.Length > 0 ? thing : Alone(context, quantity, sentence, behind);
-        if (quantity.Form == QuantityForm.Percent && thing.Length > 0 && quantity.First > clause.VerbEnd && context.Reading.Chars(quantity.First - 1) is "to" or "at" && MeasureParts.Before(context, sentence, quantity.First) is { Length: > 0 } part)
+        if (
+            quantity.Form == QuantityForm.Percent
+            && thing.Length > 0
+            && quantity.First > clause.VerbEnd
+            && context.Reading.Chars(quantity.First - 1) is "to" or "at"
+            && MeasureParts.Before(context, sentence, quantity.First) is { Length: > 0 } part
+        )
             return $"{part} as a share of {thing}";
         return place.Role switch
         {
@@ -86,14 +93,17 @@ internal static class MeasureWords
                 found = clause;
         if (found is null || VerbNouns.Of(context.Forms(found.Lemma)!.Base) is not { } noun)
             return null;
-        var changed =
-            found.Object.Count == 0 || found.Object[0].First >= quantity.First ? found.Subject
-            : found.Object;
+        var changed = found.Object.Count == 0 || found.Object[0].First >= quantity.First ? found.Subject : found.Object;
         if (changed.Count == 0)
             return null;
         var end = changed[0].First > found.Verb ? by : Math.Max(changed[^1].End, found.VerbFirst);
         var first = changed[0].First;
-        if (context.Reading.Chars(first) is "the" && first + 2 < end && context.Reading.Chars(first + 1) is "amount" or "number" or "level" && context.Reading.Chars(first + 2) is "of")
+        if (
+            context.Reading.Chars(first) is "the"
+            && first + 2 < end
+            && context.Reading.Chars(first + 1) is "amount" or "number" or "level"
+            && context.Reading.Chars(first + 2) is "of"
+        )
             first += 3;
         var words = Phrases.Text(context, first, Math.Min(end, Phrases.End(context, sentence, first)), 13);
         return words.Length == 0 ? null : $"{noun.Noun} {noun.Of} {words}";
@@ -109,17 +119,31 @@ internal static class MeasureWords
     }
 
     // "a population of 30 million", "an investment of $5 billion in rail": the head says what it is.
-    private static string? HeadBeforeOf(FactContext context, in FigurePlace place, QuantityMention quantity, int sentence, string thing, string behind)
+    private static string? HeadBeforeOf(
+        FactContext context,
+        in FigurePlace place,
+        QuantityMention quantity,
+        int sentence,
+        string thing,
+        string behind
+    )
     {
         var of = quantity.First - 1;
-        if (place.Group is not { } group || of <= group.First || context.Reading.Chars(of) is not "of" || MeasureParts.IsTotal(context, of - 1))
+        if (
+            place.Group is not { } group
+            || of <= group.First
+            || context.Reading.Chars(of) is not "of"
+            || MeasureParts.IsTotal(context, of - 1)
+        )
             return null;
         if (quantity.Form == QuantityForm.Number && thing.Length > 0)
             return thing;
         var head = Phrases.Text(context, group.First, of, 10);
         if (head.Length == 0)
             return null;
-        return thing.Length > 0 ? $"{head} {(context.Reading.Chars(quantity.End) is "of" ? "of" : "in")} {thing}" : behind.Length > 0 ? $"{head} {behind}" : head;
+        return thing.Length > 0 ? $"{head} {(context.Reading.Chars(quantity.End) is "of" ? "of" : "in")} {thing}"
+            : behind.Length > 0 ? $"{head} {behind}"
+            : head;
     }
 
     private static bool IsApposition(FactContext context, QuantityMention quantity) =>
@@ -134,21 +158,43 @@ internal static class MeasureWords
     }
 
     private static string Money(QuantityMention quantity, string behind) =>
-        quantity.Form == QuantityForm.Money && (behind.StartsWith("for ", StringComparison.Ordinal) || behind.StartsWith("to ", StringComparison.Ordinal) || behind.StartsWith("in ", StringComparison.Ordinal))
+        quantity.Form == QuantityForm.Money
+        && (
+            behind.StartsWith("for ", StringComparison.Ordinal)
+            || behind.StartsWith("to ", StringComparison.Ordinal)
+            || behind.StartsWith("in ", StringComparison.Ordinal)
+        )
             ? $"funding {behind}"
             : behind;
 
-    private static string AsObject(FactContext context, in FigurePlace place, QuantityMention quantity, int sentence, string lemma, string thing, string behind)
+    private static string AsObject(
+        FactContext context,
+        in FigurePlace place,
+        QuantityMention quantity,
+        int sentence,
+        string lemma,
+        string thing,
+        string behind
+    )
     {
         var clause = place.Clause!;
-        var doer = clause.Form == VerbForm.Infinitive && !MeasureParts.HasName(context, clause.Subject) ? "" : MeasureParts.Doer(context, clause.Subject);
-        if (clause.Form == VerbForm.Gerund && VerbNouns.IsEquation(lemma) && ObjectBefore(context, sentence, clause) is { Length: > 0 } grown)
+        var doer =
+            clause.Form == VerbForm.Infinitive && !MeasureParts.HasName(context, clause.Subject)
+                ? ""
+                : MeasureParts.Doer(context, clause.Subject);
+        if (
+            clause.Form == VerbForm.Gerund
+            && VerbNouns.IsEquation(lemma)
+            && ObjectBefore(context, sentence, clause) is { Length: > 0 } grown
+        )
             doer = grown;
         if (VerbNouns.IsEquation(lemma) && (quantity.Form != QuantityForm.Number || thing.Length == 0))
         {
             if (doer.Length == 0)
                 return thing.Length > 0 ? thing : behind;
-            return thing.Length == 0 ? doer : quantity.Form == QuantityForm.Percent ? $"{doer} as a share of {thing}" : $"{doer} in {thing}";
+            return thing.Length == 0 ? doer
+                : quantity.Form == QuantityForm.Percent ? $"{doer} as a share of {thing}"
+                : $"{doer} in {thing}";
         }
         if (thing.Length == 0 && VerbNouns.IsChange(lemma) && VerbNouns.Of(lemma) is { } changed && doer.Length > 0)
             return $"{changed.Noun} {changed.Of} {doer}";
@@ -163,14 +209,27 @@ internal static class MeasureWords
         if (VerbNouns.Of(lemma) is { } noun)
             return Joined(MeasureParts.NounOf(context, clause.Subject, noun.Noun), behind);
         // "a portion of the area, nearly 10,000 acres,": the size of what stands before it.
-        if (MeasureParts.IsParted(context, quantity.First) && MeasureParts.Before(context, sentence, quantity.First) is { Length: > 0 } before && quantity.First > clause.VerbEnd)
+        if (
+            MeasureParts.IsParted(context, quantity.First)
+            && MeasureParts.Before(context, sentence, quantity.First) is { Length: > 0 } before
+            && quantity.First > clause.VerbEnd
+        )
             return Joined(before, $"{MeasureParts.Participle(context, clause, sentence)}{(doer.Length == 0 ? "" : $" by {doer}")}");
         var act = $"{MeasureParts.Participle(context, clause, sentence)}{(doer.Length == 0 ? "" : $" by {doer}")}";
         if (quantity.Form == QuantityForm.Money)
-            return behind.Length > 0 && Money(quantity, behind) is var money && money != behind ? Joined(money, act) : Joined($"amount {act}", behind);
+            return behind.Length > 0 && Money(quantity, behind) is var money && money != behind
+                ? Joined(money, act)
+                : Joined($"amount {act}", behind);
+        if (Areas.Contains(quantity.Unit))
+            return Joined($"land {act}", behind);
         if (Lengths.Contains(quantity.Unit) && doer.Length > 0)
             return Joined($"{doer} {context.Forms(clause.Lemma)?.Ing}", behind);
-        return Joined(quantity.Form == QuantityForm.Percent ? $"share {act}" : doer.Length > 0 ? $"{doer} {context.Forms(clause.Lemma)?.Ing}" : act, behind);
+        return Joined(
+            quantity.Form == QuantityForm.Percent ? $"share {act}"
+                : doer.Length > 0 ? $"{doer} {context.Forms(clause.Lemma)?.Ing}"
+                : act,
+            behind
+        );
     }
 
     private static string ObjectBefore(FactContext context, int sentence, Clause clause)
@@ -183,7 +242,14 @@ internal static class MeasureWords
     }
 
     // "young Japanese | sent | on scholarships to the United States", "jobs in the United States | supported by firms".
-    private static string WithParticiple(FactContext context, in FigurePlace place, QuantityMention quantity, int sentence, string thing, string doer)
+    private static string WithParticiple(
+        FactContext context,
+        in FigurePlace place,
+        QuantityMention quantity,
+        int sentence,
+        string thing,
+        string doer
+    )
     {
         var clause = place.Clause!;
         var act = MeasureParts.Participle(context, clause, sentence);
@@ -191,7 +257,13 @@ internal static class MeasureWords
             return thing;
         var by = doer.Length == 0 ? "" : $"{act} by {doer}";
         var core = place.Group!.CoreEnd;
-        if (core > quantity.End && core < context.Reading.Sentences[sentence].EndToken && place.Group.End == core && Phrases.Is(context, core, OfVerb) && !VerbFrom(context, sentence, core))
+        if (
+            core > quantity.End
+            && core < context.Reading.Sentences[sentence].EndToken
+            && place.Group.End == core
+            && Phrases.Is(context, core, OfVerb)
+            && !VerbFrom(context, sentence, core)
+        )
         {
             var counted = Phrases.Text(context, SkipOf(context, quantity.End), core, 10);
             var rest = thing.StartsWith(counted, StringComparison.Ordinal) ? thing[counted.Length..].TrimStart() : "";
@@ -214,7 +286,12 @@ internal static class MeasureWords
     private static bool HasVerbInside(FactContext context, int sentence, QuantityMention quantity, Clause own)
     {
         foreach (var clause in context.ClausesOf(sentence))
-            if (!ReferenceEquals(clause, own) && clause.Form is not VerbForm.Finite && clause.VerbFirst > quantity.End && clause.VerbFirst < quantity.End + 8)
+            if (
+                !ReferenceEquals(clause, own)
+                && clause.Form is not VerbForm.Finite
+                && clause.VerbFirst > quantity.End
+                && clause.VerbFirst < quantity.End + 8
+            )
                 return true;
         return false;
     }
@@ -236,7 +313,12 @@ internal static class MeasureWords
         var rest = Phrases.Text(context, clause.VerbEnd, Phrases.End(context, sentence, clause.VerbEnd, 14));
         if (VerbNouns.Of(lemma) is { } noun)
             return Joined(MeasureParts.NounOf(context, doers, noun.Noun), rest);
-        return Joined(quantity.Form == QuantityForm.Money ? "amount" : quantity.Form == QuantityForm.Percent ? "share" : "", done);
+        return Joined(
+            quantity.Form == QuantityForm.Money ? "amount"
+                : quantity.Form == QuantityForm.Percent ? "share"
+                : "",
+            done
+        );
     }
 
     // "was supported by 40 countries": countries supporting it.
@@ -248,7 +330,14 @@ internal static class MeasureWords
         return done.Length == 0 || context.Forms(clause.Lemma) is not { } forms ? thing : Joined(thing, $"{forms.Ing} {done}");
     }
 
-    private static string AsSubject(FactContext context, in FigurePlace place, QuantityMention quantity, int sentence, string lemma, string thing)
+    private static string AsSubject(
+        FactContext context,
+        in FigurePlace place,
+        QuantityMention quantity,
+        int sentence,
+        string lemma,
+        string thing
+    )
     {
         var clause = place.Clause!;
         if (clause.VerbFirst < quantity.First)
@@ -262,7 +351,9 @@ internal static class MeasureWords
             if (MeasureParts.PeopleAsAdjective(context, SkipOf(context, quantity.End), clause.VerbFirst) is { } people)
                 return Joined(people, rest);
             var isNoun = context.Reading.Chars(clause.VerbEnd) is "a" or "an" or "the" or "members" or "alumni" or "citizens";
-            return thing.Length == 0 ? rest : isNoun ? Joined(thing, $"that are {rest}") : Joined(thing, rest);
+            return thing.Length == 0 ? rest
+                : isNoun ? Joined(thing, $"that are {rest}")
+                : Joined(thing, rest);
         }
         if (thing.Length == 0)
             return quantity.Form == QuantityForm.Money ? $"funding to {lemma} {rest}".TrimEnd() : rest;
@@ -271,7 +362,15 @@ internal static class MeasureWords
             : Joined(thing, $"{context.Forms(clause.Lemma)?.Ing} {rest}".Trim());
     }
 
-    private static string AsAdjunct(FactContext context, in FigurePlace place, QuantityMention quantity, int sentence, string lemma, string thing, string behind)
+    private static string AsAdjunct(
+        FactContext context,
+        in FigurePlace place,
+        QuantityMention quantity,
+        int sentence,
+        string lemma,
+        string thing,
+        string behind
+    )
     {
         var clause = place.Clause!;
         var before = quantity.First > 0 ? context.Reading.Chars(quantity.First - 1).ToString().ToLowerInvariant() : "";
@@ -289,7 +388,11 @@ internal static class MeasureWords
             return Joined(thing, $"from {doer}");
         if (thing.Length == 0)
         {
-            if (before == "at" && clause.Form == VerbForm.ReducedPassive && MeasureParts.Before(context, sentence, clause.VerbFirst) is { Length: > 0 } valued)
+            if (
+                before == "at"
+                && clause.Form == VerbForm.ReducedPassive
+                && MeasureParts.Before(context, sentence, clause.VerbFirst) is { Length: > 0 } valued
+            )
                 return valued;
             if (before is "with" or "at" or "for" or "of")
                 return behind.Length > 0 ? Money(quantity, behind) : MeasureParts.Before(context, sentence, quantity.First);
@@ -297,12 +400,19 @@ internal static class MeasureWords
                 return Joined(MeasureParts.NounOf(context, clause.Subject, noun.Noun), behind);
             return MeasureParts.Before(context, sentence, quantity.First) is { Length: > 0 } words ? words : behind;
         }
-        if (clause.Form is not VerbForm.Finite || clause.VerbFirst > quantity.First || before is not ("on" or "to" or "in" or "across" or "from" or "at" or "through"))
+        if (
+            clause.Form is not VerbForm.Finite
+            || clause.VerbFirst > quantity.First
+            || before is not ("on" or "to" or "in" or "across" or "from" or "at" or "through")
+        )
             return thing;
         // "eliminates tariffs on $7.2 billion in exports": exports on which tariffs are eliminated.
         var last = clause.IsPassive || clause.Object.Count == 0 ? null : clause.Object[^1];
         if (last is not null && last.End == quantity.First - 1 && last.End - last.First <= 4)
-            return Joined(thing, $"{before} which {MeasureParts.Words(context, last)} {(EndsInS(context, last) ? "are" : "is")} {MeasureParts.Participle(context, clause, sentence)}");
+            return Joined(
+                thing,
+                $"{before} which {MeasureParts.Words(context, last)} {(EndsInS(context, last) ? "are" : "is")} {MeasureParts.Participle(context, clause, sentence)}"
+            );
         if (doer.Length == 0 || last is not null && last.End - last.First > 6)
             return thing;
         var said = Phrases.Text(context, clause.VerbFirst, quantity.First - 1, 8);
@@ -314,13 +424,17 @@ internal static class MeasureWords
     {
         var verb = clause.VerbEnd;
         var from = verb;
-        var middle = quantity.First > verb ? Phrases.Text(context, from, Math.Min(quantity.First, Phrases.End(context, sentence, from)), 12) : Phrases.Text(context, from, Phrases.End(context, sentence, from), 12);
+        var middle =
+            quantity.First > verb
+                ? Phrases.Text(context, from, Math.Min(quantity.First, Phrases.End(context, sentence, from)), 12)
+                : Phrases.Text(context, from, Phrases.End(context, sentence, from), 12);
         if (quantity.First < verb)
             behind = "";
         var under = "";
         foreach (var adjunct in clause.Adjuncts)
             if (adjunct.End <= clause.VerbFirst && context.Reading.Chars(adjunct.First) is "Under" or "under" or "Through" or "through")
-                under = $"{context.Words(adjunct.First, adjunct.First + 1).ToLowerInvariant()} {Phrases.Text(context, adjunct.First + 1, adjunct.End, 9)}";
+                under =
+                    $"{context.Words(adjunct.First, adjunct.First + 1).ToLowerInvariant()} {Phrases.Text(context, adjunct.First + 1, adjunct.End, 9)}";
         var doer = MeasureParts.Doer(context, clause.IsPassive ? clause.Object : clause.Subject);
         string act;
         if (VerbNouns.Of(lemma) is { } noun && !clause.IsPassive)
@@ -332,7 +446,8 @@ internal static class MeasureWords
         return Joined(Joined(Joined(act, middle), behind), under);
     }
 
-    private static bool EndsInS(FactContext context, NounGroup group) => context.Reading.Chars(group.Head) is { Length: > 2 } word && word[^1] == 's' && word[^2] != 's';
+    private static bool EndsInS(FactContext context, NounGroup group) =>
+        context.Reading.Chars(group.Head) is { Length: > 2 } word && word[^1] == 's' && word[^2] != 's';
 
     private static int CountWords(string words)
     {

@@ -56,7 +56,7 @@ public sealed class MechanismFacts : IFactBuilder
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(sink);
         _drafts.Sort(static (a, b) => a.Name.First.CompareTo(b.Name.First));
-        var told = new List<(string Name, string Parties, bool WithSince)>();
+        var told = new List<Told>();
         // What stands only in headings is told from there.
         for (var pass = 0; pass < 2; pass++)
             foreach (var draft in _drafts)
@@ -79,26 +79,30 @@ public sealed class MechanismFacts : IFactBuilder
         return false;
     }
 
-    private void Tell(FactContext context, Draft draft, List<(string Name, string Parties, bool WithSince)> told, FactSink sink)
+    private sealed record Told(string Name, string Key, IReadOnlyList<string> Parties, bool WithSince);
+
+    private void Tell(FactContext context, Draft draft, List<Told> told, FactSink sink)
     {
         var name = MechanismNames.Bare(draft.Name);
-        var own = MechanismNames.PartiesKey(draft.Name);
+        var key = MechanismNames.PartiesKey(draft.Name);
+        Told? before = null;
         foreach (var other in told)
-            if (
-                other.Name == name
-                && (own.Length == 0 || other.Parties.Length == 0 || own == other.Parties)
-                && (draft.Since is null || other.WithSince)
-            )
+        {
+            if (other.Name != name || (key.Length > 0 && other.Key.Length > 0 && key != other.Key))
+                continue;
+            if (draft.Since is null || other.WithSince)
                 return;
-        if (draft.Since is null && IsShortForm(name, own))
+            before = other;
+        }
+        if (draft.Since is null && IsShortForm(name, key))
             return;
-        var parties = PartiesOf(context, draft);
+        var parties = before?.Parties ?? PartiesOf(context, draft);
         if (parties.Count < 2 && !HasOrganisation(draft.Name))
             return;
-        told.Add((name, own, draft.Since is not null));
+        told.Add(new Told(name, key, parties, draft.Since is not null));
         var body = new Mechanism(MechanismNames.Title(context, draft.Name), draft.Kind, draft.Since);
         var when = draft.Since is { IsInterval: false, Start: { } start } ? Edtf.Between(start, null) : null;
-        var line = $"{body.Title} ({string.Join(", ", parties)}){(body.Since is null ? "" : $", since {body.Since}")}";
+        var line = $"{body.Title} ({Wording.Parties(parties)}){(body.Since is null ? "" : $", since {TimeWording.Of(body.Since)}")}";
         sink.Add(context, context.EvidenceOf(draft.Match.Sentence), body, when, parties, line, draft.Match.Rule.Name);
     }
 
@@ -162,6 +166,8 @@ public sealed class MechanismFacts : IFactBuilder
                 return Point(ActTimes.Of(clause));
             case "anniversary":
                 return match["anniversary"]?.Mention is TimeMention { Value: { } first } ? Point(first) : null;
+            case "held" when match["when"]?.Mention is TimeMention { Relation: TimeRelation.Since, Value.Start: { } begun }:
+                return Edtf.On(begun);
             case "lasting" when match["when"]?.Mention is TimeMention { Relation: TimeRelation.Since, Value.Start: { } start }:
                 return IsSubject(context, match.Sentence, name) ? Edtf.On(start) : null;
             default:

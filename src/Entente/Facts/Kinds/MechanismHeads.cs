@@ -29,27 +29,80 @@ internal static class MechanismHeads
         ("partnership", HeadNeed.Shared, "partnerships"),
         ("partnership", HeadNeed.Told, "alliance coalition network"),
         ("body", HeadNeed.Both, "conference"),
-        ("body", HeadNeed.Shared, "council commission committee subcommittee foundation fund group groups force taskforce mechanism consortium board platform secretariat facility center centre institute chamber")
+        (
+            "body",
+            HeadNeed.Shared,
+            "council commission committee subcommittee foundation fund group groups force taskforce mechanism consortium board platform secretariat facility center centre institute chamber"
+        )
     );
 
     // Words that say that a body is held by several.
     private static readonly HashSet<string> SharedWords = new(StringComparer.OrdinalIgnoreCase)
     {
-        "joint", "bilateral", "trilateral", "quadrilateral", "binational", "bi-national", "consultative", "mixed", "intergovernmental", "inter-governmental",
-        "extended", "quad", "high-level", "2+2", "interparliamentary", "inter-parliamentary",
+        "joint",
+        "bilateral",
+        "trilateral",
+        "quadrilateral",
+        "binational",
+        "bi-national",
+        "consultative",
+        "coordination",
+        "mixed",
+        "intergovernmental",
+        "inter-governmental",
+        "extended",
+        "quad",
+        "high-level",
+        "2+2",
+        "interparliamentary",
+        "inter-parliamentary",
     };
 
     // Words in names of what one government does at home.
     private static readonly HashSet<string> DomesticWords = new(StringComparer.OrdinalIgnoreCase)
     {
-        "national", "federal", "state", "house", "senate", "congress", "congressional", "president’s", "presidential", "select", "domestic", "republican",
-        "democratic", "electoral", "olympic", "refugee", "insurance", "emergency", "relief", "tribal", "rescue", "loan", "missile", "interceptor", "welfare", "stockpile", "buildup", "procurement",
+        "national",
+        "federal",
+        "state",
+        "house",
+        "senate",
+        "congress",
+        "congressional",
+        "president’s",
+        "presidential",
+        "select",
+        "domestic",
+        "republican",
+        "democratic",
+        "electoral",
+        "olympic",
+        "refugee",
+        "insurance",
+        "emergency",
+        "relief",
+        "tribal",
+        "rescue",
+        "loan",
+        "missile",
+        "interceptor",
+        "welfare",
+        "stockpile",
+        "buildup",
+        "procurement",
     };
 
     // The words after a head that begin what it is for or of.
     private static readonly HashSet<string> Joints = new(StringComparer.Ordinal)
     {
-        "of", "for", "on", "to", "in", "between", "among", "against", "with",
+        "of",
+        "for",
+        "on",
+        "to",
+        "in",
+        "between",
+        "among",
+        "against",
+        "with",
     };
 
     /// <summary>The kind and need of a name's head, and where the head stands, or null where no head of a mechanism is in it.</summary>

@@ -26,7 +26,17 @@ internal static class MechanismNames
     // Words that say how close a relationship is, and name nothing by themselves.
     private static readonly HashSet<string> Labels = new(StringComparer.OrdinalIgnoreCase)
     {
-        "strategic", "global", "enhanced", "special", "new", "joint", "digital", "economic", "development", "cooperation", "international",
+        "strategic",
+        "global",
+        "enhanced",
+        "special",
+        "new",
+        "joint",
+        "digital",
+        "economic",
+        "development",
+        "cooperation",
+        "international",
     };
 
     /// <summary>The kind of mechanism that a name names, or null where it names none.</summary>
@@ -65,10 +75,15 @@ internal static class MechanismNames
         }
         if (isShouted && !acronym && !isLower)
             return null;
-        if (!shared && (IsPartOfLongerName(context, name) || IsOwn(context, sentence, name) || (!acronym && IsLabel(context, sentence, end))))
+        if (GoesOn(context, sentence, end))
+            return null;
+        if (
+            !shared
+            && (IsPartOfLongerName(context, name) || IsOwn(context, sentence, name) || (!acronym && IsLabel(context, sentence, end)))
+        )
             return null;
         if (name.Kind == NameKind.Agreement)
-            return isLower && shared || acronym ? kind : null;
+            return (shared && (isLower || others > 1)) || acronym ? kind : null;
         return need switch
         {
             HeadNeed.Shared => shared || isListed ? kind : null,
@@ -125,7 +140,8 @@ internal static class MechanismNames
             && context.Reading.Chars(i + 1) is "the"
             && context.Reading.Tokens[i].Is(TokenShape.Capitalised)
             && !context.Reading.Tokens[i].Is(TokenShape.StartsSentence)
-            && context.Mentions.At(i) is not NameMention { Kind: NameKind.Country or NameKind.Organisation or NameKind.Person or NameKind.Place };
+            && context.Mentions.At(i)
+                is not NameMention { Kind: NameKind.Country or NameKind.Organisation or NameKind.Person or NameKind.Place };
     }
 
     // "Japan’s new Defense Program", "the President’s Initiative": what one of them does by itself.
@@ -141,6 +157,19 @@ internal static class MechanismNames
                 return false;
         }
         return false;
+    }
+
+    // "ASEAN-U.S. Dialogue | Relations", "Agribusiness Partnership, Inc.": a name of something else.
+    private static bool GoesOn(FactContext context, int sentence, int end)
+    {
+        var last = context.Reading.Sentences[sentence].EndToken;
+        if (end >= last)
+            return false;
+        if (context.Reading.Chars(end) is "Relations" or "Relationship" or "Partner" or "Partners" or "Act" or "Report")
+            return true;
+        return end + 1 < last
+            && context.Reading.Chars(end) is ","
+            && context.Reading.Chars(end + 1) is "Inc" or "Inc." or "LLC" or "Ltd" or "Ltd.";
     }
 
     // "Biofuels Initiative: India and …": the title of a paragraph.

@@ -4,14 +4,31 @@ using Entente.Mentions.Names;
 namespace Entente.Facts.Kinds;
 
 /// <summary>
-/// Tells whose an office is where no country stands beside it: the same person's elsewhere in the document, else the publisher's own,
-/// if its government has such an office and no other holds it there; else the only other country that the passage names.
+/// Tells whose an office is where no country stands beside it: the same person's elsewhere in the document or in its title, else that
+/// of the list in which it stands, else the publisher's own or the other party's, if its government has such an office and nobody
+/// else holds it. Null where that stays open.
 /// </summary>
-internal sealed class OfficeCountries(FactContext context)
+internal sealed class OfficeCountries
 {
-    private readonly string? _publisher = PublisherCountry.Of(context.Document.Metadata);
+    private readonly FactContext _context;
+    private readonly string? _publisher;
+    private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
+    private readonly bool _isJoint;
 
-    /// <summary>Fills in the countries that are missing.</summary>
+    public OfficeCountries(FactContext context)
+    {
+        _context = context;
+        _publisher = PublisherCountry.Of(context.Document.Metadata);
+        _isJoint = context.Document.Metadata.Title is { } title && title.Contains("joint", StringComparison.OrdinalIgnoreCase);
+        foreach (var mention in context.Mentions.Outer)
+            if (mention is NameMention { Kind: NameKind.Country } country)
+                _counts[country.Id] = _counts.GetValueOrDefault(country.Id) + 1;
+            else if (mention is NameMention name)
+                foreach (var party in name.Parties)
+                    _counts[party] = _counts.GetValueOrDefault(party) + 1;
+    }
+
+    /// <summary>Fills in the countries that are missing, in text order.</summary>
     public void Complete(List<OfficeDraft> drafts)
     {
         foreach (var known in drafts.ToArray())
@@ -19,38 +36,131 @@ internal sealed class OfficeCountries(FactContext context)
                 for (var i = 0; i < drafts.Count; i++)
                     if (drafts[i].Of is null && ReferenceEquals(drafts[i].Holder, known.Holder))
                         drafts[i] = drafts[i] with { Of = of };
+        // Twice: who holds the publisher's own office decides whose the others are.
+        for (var pass = 0; pass < 2; pass++)
         for (var i = 0; i < drafts.Count; i++)
             if (drafts[i].Of is null)
-                drafts[i] = drafts[i] with { Of = Guess(drafts, drafts[i]) };
+                drafts[i] = drafts[i] with { Of = InTitle(drafts[i]) ?? OfList(drafts, i) ?? Guess(drafts, drafts[i]) };
+    }
+
+    // The document's title: "Readout of the Call with President Duda of Poland".
+    private string? InTitle(OfficeDraft draft)
+    {
+        if (_context.Document.Metadata.Title is not { } title)
+            return null;
+        foreach (var part in draft.Holder!.Name.Split(' '))
+        {
+            var at = part.Length < 3 ? -1 : title.IndexOf(part + " of ", StringComparison.OrdinalIgnoreCase);
+            if (at < 0)
+                continue;
+            var words = title[(at + part.Length + 4)..].Split([' ', '\u00A0', ',', ';', ':'], StringSplitOptions.RemoveEmptyEntries);
+            var first = words is ["the", ..] ? 1 : 0;
+            for (var count = Math.Min(5, words.Length - first); count > 0; count--)
+                if (Countries.Named(string.Join(' ', words, first, count)) is { } country)
+                    return country.Code;
+        }
+        return null;
+    }
+
+    // "Israeli Prime Minister A, President B, and Minister C": what stands before the first holds for the list.
+    private string? OfList(List<OfficeDraft> drafts, int index)
+    {
+        if (index == 0 || drafts[index - 1] is not { Of: { } of } before || before.Match.Sentence != drafts[index].Match.Sentence)
+            return null;
+        var title = TitleOf(drafts[index]);
+        if (IsContested(title))
+            return null;
+        var between = before.Person.End;
+        if (before.Person.First < before.Office.First || drafts[index].Person.First < drafts[index].Office.First)
+            return null;
+        var isList = between < drafts[index].Office.First && _context.Reading.Chars(between) is ",";
+        var length = drafts[index].Office.First - between;
+        if (!isList || length > 2 || (length == 2 && _context.Reading.Chars(between + 1) is not "and"))
+            return null;
+        return TitleOf(before) != title && Executives.MayHave(of, title) && !IsTaken(drafts, drafts[index], title, of) && IsBefore(before.Office, of)
+            ? of
+            : null;
+    }
+
+    // Whether the country stands before the office, or before another one in a list that reaches it.
+    private bool IsBefore(NameMention office, string country)
+    {
+        for (var i = office.First - 1; i >= 0 && i > office.First - 14; i--)
+        {
+            if (_context.Mentions.At(i) is NameMention { Kind: NameKind.Country } name)
+                return name.Id == country;
+            if (_context.Reading.Chars(i) is "." or ";" or "with" or "between")
+                return false;
+        }
+        return false;
     }
 
     private string? Guess(List<OfficeDraft> drafts, OfficeDraft draft)
     {
-        var title = SingularId(draft);
-        if (IsOwn(drafts, draft, title))
-            return _publisher;
-        string? only = null;
-        var sentence = context.Reading.Sentences[draft.Match.Sentence];
-        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
-        {
-            if (context.Mentions.At(i) is not NameMention { Kind: NameKind.Country } country || country.Id == _publisher)
-                continue;
-            if (only is not null && only != country.Id)
-                return null;
-            only = country.Id;
-        }
-        return only is not null && Executives.MayHave(only, title) && !IsTaken(drafts, draft, title, only) ? only : null;
+        var title = TitleOf(draft);
+        if (_publisher is null)
+            return null;
+        var other = Other(drafts, draft, title);
+        if (Executives.MayHave(_publisher, title) && !SentTo(draft, _publisher) && !IsTaken(drafts, draft, title, _publisher))
+            return IsContested(title) && other is not null && !SpeaksFirst(drafts, draft, other) ? null : _publisher;
+        return other;
     }
 
-    private bool IsOwn(List<OfficeDraft> drafts, OfficeDraft draft, string title) =>
-        _publisher is not null && Executives.MayHave(_publisher, title) && !SentTo(draft, _publisher) && !IsTaken(drafts, draft, title, _publisher);
+    // Of two presidents without a country, the publisher's own is named first.
+    private bool SpeaksFirst(List<OfficeDraft> drafts, OfficeDraft draft, string other) =>
+        OpensTitle(drafts, draft)
+        || (!_isJoint && (ReferenceEquals(drafts[0], draft) || _counts.GetValueOrDefault(_publisher!) >= _counts.GetValueOrDefault(other)));
+
+    // "Readout of President Biden’s Call with President Lula": the publisher's own stands first.
+    private bool OpensTitle(List<OfficeDraft> drafts, OfficeDraft draft)
+    {
+        var own = PlaceInTitle(draft);
+        if (own < 0)
+            return false;
+        foreach (var other in drafts)
+            if (!ReferenceEquals(other.Holder, draft.Holder) && PlaceInTitle(other) is >= 0 and var place && place < own)
+                return false;
+        return true;
+    }
+
+    private int PlaceInTitle(OfficeDraft draft)
+    {
+        if (_context.Document.Metadata.Title is not { } title)
+            return -1;
+        foreach (var part in draft.Holder!.Name.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries))
+            if (part.Length > 3 && title.IndexOf(part, StringComparison.OrdinalIgnoreCase) is >= 0 and var at)
+                return at;
+        return -1;
+    }
+
+    // The other country of which the document speaks, if it may have such an office and is named far more than any other that may.
+    private string? Other(List<OfficeDraft> drafts, OfficeDraft draft, string title)
+    {
+        string? most = null;
+        var next = 0;
+        foreach (var (country, count) in _counts)
+        {
+            if (country == _publisher || !Executives.MayHave(country, title) || IsTaken(drafts, draft, title, country) || Countries.WithCode(country) is null)
+                continue;
+            if (most is null || count > _counts[most])
+            {
+                next = most is null ? 0 : _counts[most];
+                most = country;
+            }
+            else
+                next = Math.Max(next, count);
+        }
+        return most is not null && _counts[most] >= 2 * Math.Max(1, next) ? most : null;
+    }
 
     // "Ambassador to the United States": not one of the United States.
     private bool SentTo(OfficeDraft draft, string country)
     {
-        for (var i = draft.Office.End; i < draft.Office.End + 4 && i < context.Reading.Tokens.Count; i++)
-            if (context.Mentions.At(i) is NameMention { Kind: NameKind.Country } to)
-                return to.Id == country && draft.Title.Contains(" to ", StringComparison.Ordinal);
+        if (!draft.Title.Contains(" to ", StringComparison.Ordinal))
+            return false;
+        for (var i = draft.Office.End; i < draft.Office.End + 4 && i < _context.Reading.Tokens.Count; i++)
+            if (_context.Mentions.At(i) is NameMention { Kind: NameKind.Country } to)
+                return to.Id == country;
         return false;
     }
 
@@ -60,16 +170,32 @@ internal sealed class OfficeCountries(FactContext context)
         if (!IsSingle(title))
             return false;
         foreach (var other in drafts)
-            if (other.Of == country && !ReferenceEquals(other.Holder, draft.Holder) && SingularId(other) == title)
+            if (other.Of == country && !ReferenceEquals(other.Holder, draft.Holder) && TitleOf(other) == title)
                 return true;
         return false;
     }
 
-    private static bool IsSingle(string title) =>
-        title is "President" or "Vice President" or "Prime Minister" or "Chancellor" or "King" or "Queen" or "Emperor" or "Crown Prince"
-            or "Foreign Minister" or "Defense Minister" or "Finance Minister" or "Secretary of State" or "Secretary of Defense"
-            or "National Security Advisor" or "First Lady";
+    // Titles that most governments have, so that a bare one may be anyone's.
+    private static bool IsContested(string title) => title is "President" or "Prime Minister" or "Foreign Minister" or "Defense Minister" or "Finance Minister";
 
-    private static string SingularId(OfficeDraft draft) =>
-        draft.Office.Id.EndsWith('s') && draft.Title.Length < draft.Office.Id.Length ? draft.Title : draft.Office.Id;
+    private static bool IsSingle(string title) =>
+        title
+            is "President"
+                or "Vice President"
+                or "Prime Minister"
+                or "Chancellor"
+                or "King"
+                or "Queen"
+                or "Emperor"
+                or "Crown Prince"
+                or "Foreign Minister"
+                or "Defense Minister"
+                or "Finance Minister"
+                or "Secretary of State"
+                or "Secretary of Defense"
+                or "National Security Advisor"
+                or "First Lady";
+
+    // The title as the table writes it, in the singular.
+    private static string TitleOf(OfficeDraft draft) => OfficeTitles.Plain(draft.Office.Id);
 }

@@ -1,6 +1,5 @@
 using Entente.Language;
 using Entente.Mentions;
-using Entente.Mentions.Names;
 using Entente.Patterns;
 using Entente.Time;
 
@@ -14,22 +13,53 @@ public sealed class OfficeFacts : IFactBuilder
 {
     private static readonly HashSet<string> Past = new(StringComparer.OrdinalIgnoreCase)
     {
-        "former", "late", "ex", "past", "previous", "erstwhile", "onetime", "deposed", "ousted", "future", "incoming", "prospective", "aspiring", "retired",
-        "nominee", "candidate", "next", "nominated", "would-be",
+        "former",
+        "late",
+        "ex",
+        "past",
+        "previous",
+        "erstwhile",
+        "onetime",
+        "deposed",
+        "ousted",
+        "future",
+        "incoming",
+        "prospective",
+        "aspiring",
+        "retired",
+        "nominee",
+        "candidate",
+        "next",
+        "nominated",
+        "would-be",
     };
 
     private static readonly HashSet<string> Nominates = new(StringComparer.OrdinalIgnoreCase)
     {
-        "nominate", "nominates", "nominated", "nominating", "nominee", "nomination", "designated", "proposed", "intends", "intent",
+        "nominate",
+        "nominates",
+        "nominated",
+        "nominating",
+        "nominee",
+        "nomination",
+        "designated",
+        "proposed",
+        "intends",
+        "intent",
     };
 
     private readonly Dictionary<int, OfficeDraft> _byPerson = [];
+    private readonly List<(NameMention Person, string Office)> _gone = [];
 
     /// <inheritdoc/>
     public string Kind => Office.Name;
 
     /// <inheritdoc/>
-    public void Begin(FactContext context) => _byPerson.Clear();
+    public void Begin(FactContext context)
+    {
+        _byPerson.Clear();
+        _gone.Clear();
+    }
 
     /// <inheritdoc/>
     public void Build(FactContext context, RuleMatch match, string value, FactSink sink)
@@ -41,9 +71,14 @@ public sealed class OfficeFacts : IFactBuilder
         var isPlural = OfficeTitles.IsPlural(context, office);
         foreach (var slot in match.All("person"))
         {
-            if (slot.Mention is not NameMention person || !IsHolder(context, match, office, person, value))
+            if (slot.Mention is not NameMention person)
                 continue;
-            Take(OfficeTitles.Read(context, match, office, person), context, match, value);
+            if (HoldsNoMore(context, match.Sentence, office.First) || HoldsNoMore(context, match.Sentence, person.First))
+                _gone.Add((person, office.Id));
+            else if (!IsHolder(context, match, office, person, value))
+                continue;
+            else
+                Take(OfficeTitles.Read(context, match, office, person), context, match, value);
             if (!isPlural)
                 break;
         }
@@ -60,6 +95,9 @@ public sealed class OfficeFacts : IFactBuilder
         foreach (var draft in _byPerson.Values.OrderBy(static d => d.Person.First))
         {
             var holder = context.Persons.Of(draft.Person);
+            // Who was called a former one holds it no more, where "former" is left out.
+            if (draft.When is null && _gone.Exists(g => g.Office == draft.Office.Id && ReferenceEquals(context.Persons.Of(g.Person), holder)))
+                continue;
             var same = kept.Find(k => ReferenceEquals(k.Holder, holder) && OfficeTitles.IsSame(k, draft));
             if (same is null)
                 kept.Add(draft with { Holder = holder });
@@ -69,9 +107,18 @@ public sealed class OfficeFacts : IFactBuilder
         new OfficeCountries(context).Complete(kept);
         foreach (var draft in kept)
         {
+            draft.Holder!.Party ??= draft.Of;
             var body = new Office(draft.Holder!.Name, draft.Title, draft.Of);
             IReadOnlyList<string> parties = draft.Of is null ? [] : [draft.Of];
-            sink.Add(context, context.EvidenceOf(draft.Match.Sentence), body, draft.When, parties, Line(body, draft.When), draft.Match.Rule.Name);
+            sink.Add(
+                context,
+                context.EvidenceOf(draft.Match.Sentence),
+                body,
+                draft.When,
+                parties,
+                Line(body, draft.When),
+                draft.Match.Rule.Name
+            );
         }
     }
 
@@ -90,7 +137,7 @@ public sealed class OfficeFacts : IFactBuilder
 
     private static bool IsHolder(FactContext context, RuleMatch match, NameMention office, NameMention person, string value)
     {
-        if (HoldsNoMore(context, match.Sentence, office.First) || HoldsNoMore(context, match.Sentence, person.First))
+        if (IsServed(context, match.Sentence, office))
             return false;
         var end = Math.Max(office.End, person.End);
         // The person is another's: "Prime Minister Abe’s wife", but "Prime Minister Abe’s visit" names the holder all the same.
@@ -111,6 +158,16 @@ public sealed class OfficeFacts : IFactBuilder
         return !Nominated(context, match, person) && (match.Clause is not null || IsStated(context, match, person));
     }
 
+    // "Senior Advisor to the President Amos Hochstein": the President is another.
+    private static bool IsServed(FactContext context, int sentence, NameMention office)
+    {
+        var i = office.First - 1;
+        var first = context.Reading.Sentences[sentence].FirstToken;
+        if (i > first && context.Reading.Chars(i) is "the")
+            i--;
+        return i > first && context.Reading.Chars(i) is "to" or "of" && context.Mentions.At(i - 1) is NameMention { Kind: NameKind.Office };
+    }
+
     private static bool IsStated(FactContext context, RuleMatch match, NameMention person) =>
         match.Rule.Gives[0].Value is "" or "apposed" || Holders.IsStated(context, match.Sentence, Math.Max(person.End, match.First));
 
@@ -125,6 +182,8 @@ public sealed class OfficeFacts : IFactBuilder
                 return true;
             if (chars.Equals("then", StringComparison.OrdinalIgnoreCase))
                 return !HasDate(context, sentence);
+            if (chars is "of" && i > first && IsMemory(context, i - 1))
+                return true;
             var isBetween =
                 chars is "-" or "‑" or "–" or "'s" or "’s" or "’" or "'"
                 || context.Mentions.At(i) is NameMention { Kind: NameKind.Country or NameKind.Organisation };
@@ -133,6 +192,10 @@ public sealed class OfficeFacts : IFactBuilder
         }
         return false;
     }
+
+    // "the legacy of President Kennedy", "the funeral of Prime Minister Abe".
+    private static bool IsMemory(FactContext context, int token) =>
+        context.Reading.Chars(token) is "legacy" or "memory" or "funeral" or "passing" or "death" or "assassination" or "murder" or "resignation" or "loss";
 
     private static bool HasDate(FactContext context, int sentence) => context.DatesOf(sentence).Any();
 
@@ -182,9 +245,9 @@ public sealed class OfficeFacts : IFactBuilder
 
     private static string Line(Office office, Edtf? when)
     {
-        var of = office.Of is null ? "" : " of " + (Countries.WithCode(office.Of) is { } c ? (c.TakesArticle ? "the " : "") + c.Name : office.Of);
-        return when is { IsInterval: false } ? $"{office.Person} was {office.Title}{of} in {when}"
-            : when is not null ? $"{office.Person}: {office.Title}{of}, {when}"
+        var of = office.Of is null ? "" : " of " + Wording.Party(office.Of);
+        return when is { IsInterval: false } ? $"{office.Person} was {office.Title}{of}, {TimeWording.Of(when)}"
+            : when is not null ? $"{office.Person}: {office.Title}{of}, {TimeWording.Of(when)}"
             : $"{office.Person} is {office.Title}{of}";
     }
 }

@@ -1,5 +1,4 @@
 using Entente.Mentions;
-using Entente.Mentions.Names;
 using Entente.Patterns;
 using Entente.Time;
 
@@ -89,6 +88,9 @@ internal static class OfficeTitles
             if (i >= limit || context.Mentions.At(i) is not NameMention name)
                 break;
             var after = name.End;
+            // "Advisor to the Vice President".
+            if (!isOf && name is { Kind: NameKind.Office } && context.Reading.Chars(office.End) is "to")
+                return after;
             if (name.Kind == NameKind.Country && after < limit && FollowingBody(context, name, limit) is { } body)
             {
                 of ??= name.Id;
@@ -168,6 +170,17 @@ internal static class OfficeTitles
         var parties = new List<string>();
         PartyReader.AddName(name, parties);
         return parties.Count == 1 ? parties[0] : null;
+    }
+
+    /// <summary>A title in the singular and in the usual case ("PRIME MINISTERS": "Prime Minister").</summary>
+    public static string Plain(string title)
+    {
+        if (title.Length < 3 || !char.IsUpper(title[1]))
+            return Singular(title);
+        var words = title.Split(' ');
+        for (var i = 0; i < words.Length; i++)
+            words[i] = words[i] is "OF" or "FOR" or "THE" or "AND" or "TO" ? words[i].ToLowerInvariant() : words[i][..1] + words[i][1..].ToLowerInvariant();
+        return Singular(string.Join(' ', words));
     }
 
     private static string Singular(string title)

@@ -9,20 +9,22 @@ namespace Entente.Facts.Kinds;
 public sealed class PositionFacts : IFactBuilder
 {
     // What "…, condemning the launch" may add to a statement.
-    private static readonly HashSet<string> SpokenBeside = new(StringComparer.Ordinal) { "affirm", "condemn", "oppose", "welcome", "urge", "agree" };
+    private static readonly HashSet<string> SpokenBeside = SetOf("affirm condemn oppose welcome urge agree");
 
-    private static readonly HashSet<string> Due = new(StringComparer.Ordinal) { "affirm", "commit", "intend", "agree", "cooperate" };
+    // Words that make what is affirmed something to be done.
+    private static readonly string[] Aims = ["commit", "pledge", "goal", "aim", "target", "intention"];
 
-    private static readonly HashSet<string> LeftOut = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "that", "to", "on", "upon", "for", "in", "with", "of", "about", "toward", "towards", "at", ",", ":", "forward", "together", "closely", "also", "jointly", "broadly", "ready",
-        "prepared", "willing", "eager", "by", "intensively",
-    };
+    private static readonly HashSet<string> Wrongs = SetOf(
+        "crime crimes atrocity atrocities genocide massacre massacres murder abuse abuses violation violations fraud acts aggression suicide errors mistakes offence offences offenses"
+    );
 
-    private static readonly HashSet<string> LeftOutBehind = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "and", ",", ";", ".", ":", "also", "but", "while", "as", "well", "further", "then", "–", "—", "-", "they", "together", "jointly", "strongly", "once", "again",
-    };
+    private static readonly HashSet<string> LeftOut = SetOf(
+        "that to on upon for in with of about toward towards at , : forward together closely also jointly broadly ready prepared willing eager by intensively"
+    );
+
+    private static readonly HashSet<string> LeftOutBehind = SetOf(
+        "and , ; . : also but while as well further then – — - they together jointly strongly once again"
+    );
 
     private readonly Speakers _speakers = new();
     private readonly List<Draft> _matches = [];
@@ -69,6 +71,7 @@ public sealed class PositionFacts : IFactBuilder
         _speakers.Begin(context);
         foreach (var clause in context.Clauses)
         {
+            _speakers.Sentence = clause.Sentence;
             if (byClause.TryGetValue(clause, out var list))
                 foreach (var draft in list)
                     if (Hold(context, draft) is { } held)
@@ -104,11 +107,20 @@ public sealed class PositionFacts : IFactBuilder
         {
             "owner-commit" => "commit",
             "owner-support" => "support",
-            "joint" or "owner-joint" => holders.Count > 1 && !clause.IsPast ? "cooperate" : draft.Value == "owner-joint" && holders.Count > 1 ? "cooperate" : null,
+            "joint" or "owner-joint" => holders.Count > 1 && !clause.IsPast ? "cooperate"
+            : draft.Value == "owner-joint" && holders.Count > 1 ? "cooperate"
+            : null,
             "work" => holders.Count > 1 ? "cooperate" : "intend",
             _ => draft.Value,
         };
-        if (act is null || !IsSpoken(context, clause, act) || IsDatedAct(draft, act))
+        if (
+            act is null
+            || !IsSpoken(context, clause, act)
+            || IsReception(context, clause, act)
+            || (act == "urge" && IsOwnOfficial(clause, holders))
+            || DeniesObject(context, clause)
+            || (act == "commit" && IsWrong(context, clause))
+        )
             return null;
         return draft with { Holders = holders, Act = act };
     }
@@ -134,21 +146,27 @@ public sealed class PositionFacts : IFactBuilder
         var before = clause.VerbFirst - 1;
         if (clause.Form == VerbForm.Gerund && !(SpokenBeside.Contains(act) && before >= 0 && context.Reading.Chars(before) is ","))
             return false;
-        if (clause.Form == VerbForm.Infinitive && clause.Modality != Modality.Stated && draftGovernor(clause) is { } governor && HasPosition(governor))
+        if (
+            clause.Form == VerbForm.Infinitive
+            && clause.Governor is { } governor
+            && (HasPosition(governor) || governor.Object.Count > 0 && clause.Modality == Modality.Planned)
+        )
             return false;
         if (clause.Form != VerbForm.Finite)
             return true;
         var own = clause.IsPassive ? clause.Object : clause.Subject;
+        // "the alliance, which supports …" describes.
+        if (before >= 0 && context.Reading.Chars(before) is "which" or "that" or "who" or "whom")
+            return false;
         if (own.Count == 0 || own[0].First > clause.VerbFirst || _drafts.Count == 0 || _drafts[^1].Match.Sentence != clause.Sentence)
             return true;
         // "affirmed that Japan supports …": what the other is said to do.
         var lead = own[0].First - 1;
         return lead < _drafts[^1].Clause.VerbFirst || !IsThat(context, lead);
-
-        static Clause? draftGovernor(Clause c) => c.Governor;
     }
 
-    private static bool IsThat(FactContext context, int token) => context.Reading.Chars(token) is "that" or "how" or "which" or "what" or "who" or "as" or "if" or "until" or "after";
+    private static bool IsThat(FactContext context, int token) =>
+        context.Reading.Chars(token) is "that" or "how" or "which" or "what" or "who" or "as" or "if" or "until" or "after";
 
     private bool HasPosition(Clause clause)
     {
@@ -158,13 +176,32 @@ public sealed class PositionFacts : IFactBuilder
         return false;
     }
 
-    // "The United States recognized Zambia on October 24, 1964", "welcomed the President to the White House".
-    private static bool IsDatedAct(Draft draft, string act)
+    // "welcomed the Prime Minister to the White House": a guest, not a stance.
+    private static bool IsReception(FactContext context, Clause clause, string act) =>
+        act == "welcome"
+        && clause.Object.Count > 0
+        && context.Mentions.At(clause.Object[0].Head) is NameMention { Kind: NameKind.Person or NameKind.Office };
+
+    // "The President asked the Secretary of State to travel": an order.
+    private bool IsOwnOfficial(Clause clause, List<string> holders)
     {
-        if (act is not ("affirm" or "support" or "welcome") || !draft.Clause.IsPast || draft.Clause.Object.Count == 0)
-            return false;
+        var asked = new List<string>();
+        return clause.Object.Count > 0 && _speakers.Add(clause.Object[0], asked) && asked.TrueForAll(holders.Contains);
+    }
+
+    // "committed crimes"
+    private static bool IsWrong(FactContext context, Clause clause)
+    {
+        foreach (var group in clause.Object)
+            for (var i = group.First; i < group.CoreEnd; i++)
+                if (Wrongs.Contains(context.Reading.Chars(i).ToString()))
+                    return true;
         return false;
     }
+
+    // "provides no assistance"
+    private static bool DeniesObject(FactContext context, Clause clause) =>
+        clause.Object.Count > 0 && context.Reading.Chars(clause.Object[0].First) is "no" or "little";
 
     private bool IsFirst(int d)
     {
@@ -174,29 +211,37 @@ public sealed class PositionFacts : IFactBuilder
         return true;
     }
 
-    private static bool IsSame(Draft a, Draft b) => a.Act == b.Act && a.Holders.Count == b.Holders.Count && a.Holders.TrueForAll(b.Holders.Contains);
+    private static bool IsSame(Draft a, Draft b) =>
+        a.Act == b.Act && a.Holders.Count == b.Holders.Count && a.Holders.TrueForAll(b.Holders.Contains);
 
     private void Add(FactContext context, int d, FactSink sink)
     {
         var draft = _drafts[d];
         var sentence = draft.Match.Sentence;
         var (first, end) = Complement(context, d);
-        var content = context.Words(first, end);
+        var content = Words(context, first, end);
         for (var e = d + 1; e < _drafts.Count && _drafts[e].Match.Sentence == sentence; e++)
             if (IsSame(draft, _drafts[e]))
             {
                 var (otherFirst, otherEnd) = Complement(context, e);
                 if (otherEnd > otherFirst)
-                    content += (content.Length > 0 ? "; " : "") + context.Words(otherFirst, otherEnd);
+                    content += (content.Length > 0 ? "; " : "") + Words(context, otherFirst, otherEnd);
                 end = Math.Max(end, otherEnd);
             }
         if (content.Length == 0)
             return;
-        var deadline = Due.Contains(draft.Act) ? Deadlines.In(context, first, end) : null;
+        var deadline = IsToBeDone(draft, content) ? Deadlines.In(context, first, end) : null;
         var body = new Position(draft.Holders, draft.Act, content, deadline?.By);
         var when = draft.Clause.Form == VerbForm.Infinitive ? ActTimes.Of(draft.Clause) : null;
         sink.Add(context, context.EvidenceOf(sentence), body, when, PartiesOf(context, draft), Line(body, deadline), draft.Match.Rule.Name);
     }
+
+    // Whether a time limit in the content is the holders' own: that of a plan which they only welcome or support is another's.
+    private static bool IsToBeDone(Draft draft, string content) =>
+        draft.Act is "commit" or "agree"
+        || draft.Act == "intend" && draft.Match.Rule.Name != "look-forward"
+        || draft.Act == "cooperate" && draft.Value == "work"
+        || draft.Act == "affirm" && Array.Exists(Aims, aim => content.Contains(aim, StringComparison.OrdinalIgnoreCase));
 
     // The words behind the verb (of a passive those in front of it), up to the next clause that says something of its own.
     private (int First, int End) Complement(FactContext context, int d)
@@ -214,7 +259,7 @@ public sealed class PositionFacts : IFactBuilder
                 continue;
             var own = other.IsPassive ? other.Object : other.Subject;
             var start = own.Count > 0 && own[0].First > clause.Verb ? own[0].First : other.VerbFirst;
-            if ((start == other.VerbFirst && SharesSubject(clause, own)) || StandsAsPosition(other))
+            if ((start == other.VerbFirst && SharesSubject(clause, own) && Joins(context, start - 1)) || StandsAsPosition(other))
             {
                 end = start;
                 break;
@@ -222,6 +267,10 @@ public sealed class PositionFacts : IFactBuilder
         }
         return Trim(context, clause.VerbEnd, end);
     }
+
+    // ", and also" before a verb.
+    private static bool Joins(FactContext context, int token) =>
+        context.Reading.Chars(token) is "," or "and" or "but" or ";" or "also" or "as" or "then" or "further";
 
     private static bool SharesSubject(Clause clause, List<NounGroup> own)
     {
@@ -246,6 +295,10 @@ public sealed class PositionFacts : IFactBuilder
         return (first, end);
     }
 
+    // Without the asterisks of a text that marks its emphasis.
+    private static string Words(FactContext context, int first, int end) =>
+        context.Words(first, end).Replace("**", "", StringComparison.Ordinal);
+
     private static List<string> PartiesOf(FactContext context, Draft draft)
     {
         var parties = new List<string>(draft.Holders);
@@ -257,9 +310,16 @@ public sealed class PositionFacts : IFactBuilder
 
     private static string Line(Position body, Deadline? deadline)
     {
-        var line = $"{string.Join(", ", body.Holders)} {body.Act}: {body.Content}";
+        var line =
+            $"{Wording.Sentence(Wording.Parties(body.Holders))} {(body.Holders.Count == 1 ? Third(body.Act) : body.Act)}: {body.Content}";
         if (deadline is null)
             return line;
-        return deadline.RestsOn is null ? $"{line} (by {deadline.By})" : $"{line} (by {deadline.By}: {deadline.RestsOn})";
+        return deadline.RestsOn is null
+            ? $"{line} (by {TimeWording.Of(deadline.By)})"
+            : $"{line} (by {TimeWording.Of(deadline.By)}: {deadline.RestsOn})";
     }
+
+    private static string Third(string act) => act.EndsWith("ss", StringComparison.Ordinal) ? act + "es" : act + "s";
+
+    private static HashSet<string> SetOf(string words) => new(words.Split(' '), StringComparer.OrdinalIgnoreCase);
 }

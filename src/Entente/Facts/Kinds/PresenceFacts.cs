@@ -48,7 +48,18 @@ public sealed class PresenceFacts : IFactBuilder
         }
     }
 
-    private static bool Holds(Clause clause) => !clause.IsNegative && clause.Modality is Modality.Stated or Modality.Planned;
+    private static bool Holds(Clause clause) => !clause.IsNegative && clause.Modality is Modality.Stated && !IsPastAct(clause);
+
+    // "deployed aircraft to … in 2016" is an act of that time; what has stood there since then still does.
+    private static bool IsPastAct(Clause clause)
+    {
+        if (!clause.IsPast || clause.IsPassive)
+            return false;
+        foreach (var time in clause.Times)
+            if (FactContext.IsDate(time) && time.Relation != TimeRelation.Since)
+                return true;
+        return false;
+    }
 
     private static string? HostOf(RuleMatch match) => match["host"]?.Mention is NameMention name ? PartyOf(name) : null;
 
@@ -141,20 +152,52 @@ public sealed class PresenceFacts : IFactBuilder
         foreach (var group in clause.Object)
         {
             var what = Wording.WithoutArticle(context.Words(group.First, group.CoreEnd));
-            if (!PresenceWords.IsMission(context.Reading.Chars(group.Head).ToString()))
-                continue;
-            for (var i = group.CoreEnd; i < clause.End; i++)
+            var head = context.Reading.Chars(group.Head).ToString();
+            if (PresenceWords.IsMission(head) || PresenceWords.IsForce(head))
+                AddHosts(context, match, group, what, of, sink);
+        }
+    }
+
+    // "in Djibouti and Gabon", "in Tartus, Syria": the countries behind the thing, up to the next thing.
+    private void AddHosts(FactContext context, RuleMatch match, NounGroup group, string what, string of, FactSink sink)
+    {
+        var isIn = false;
+        for (var i = group.CoreEnd; i < match.Clause!.End; i++)
+        {
+            var word = context.Reading.Chars(i);
+            if (!isIn)
             {
-                if (context.Mentions.At(i) is not NameMention { Kind: NameKind.Country or NameKind.Place, IsAdjective: false } place)
-                    continue;
-                if (PartyOf(place) is { } host && host != of)
-                {
+                isIn = word is "in" or "at" or "on" or "across";
+                if (context.Reading.Tokens[i].Is(TokenShape.Punctuation))
+                    return;
+                continue;
+            }
+            if (context.Mentions.At(i) is NameMention { Kind: NameKind.Country or NameKind.Place, IsAdjective: false } place)
+            {
+                if (PartyOf(place) is { } host)
                     Add(context, match, what, host, of, sink);
-                    break;
-                }
                 i = place.End - 1;
             }
+            else if (word is "a" or "an" && MissionAfter(context, i + 1, match.Clause.End) is var next && next > i)
+            {
+                what = context.Words(i + 1, next);
+                (i, isIn) = (next - 1, false);
+            }
+            else if (!context.Reading.Tokens[i].Is(TokenShape.Capitalised) && word is not ("," or "and" or "the" or "both"))
+            {
+                return;
+            }
         }
+    }
+
+    // "an embassy in Tokyo and | a consulate general in Osaka": the end of the next mission, or 0.
+    private static int MissionAfter(FactContext context, int first, int end)
+    {
+        var found = 0;
+        for (var i = first; i < end && i < first + 3; i++)
+            if (PresenceWords.IsMission(context.Reading.Chars(i).ToString()))
+                found = i + 1;
+        return found;
     }
 
     private void AddGroup(FactContext context, RuleMatch match, int first, int coreEnd, int end, string host, string? of, FactSink sink)
@@ -189,6 +232,14 @@ public sealed class PresenceFacts : IFactBuilder
         if (of is null || host == of || !_told.Add((match.Sentence, host, what)))
             return;
         var body = new Presence(what, host, of);
-        sink.Add(context, context.EvidenceOf(match.Sentence), body, null, [of, host], $"{what} of {of} in {host}", match.Rule.Name);
+        sink.Add(
+            context,
+            context.EvidenceOf(match.Sentence),
+            body,
+            null,
+            [of, host],
+            Wording.Sentence($"{what} of {Wording.Party(of)} in {Wording.Party(host)}"),
+            match.Rule.Name
+        );
     }
 }

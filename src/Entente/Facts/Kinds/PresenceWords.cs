@@ -4,7 +4,7 @@ namespace Entente.Facts.Kinds;
 internal static class PresenceWords
 {
     private static readonly HashSet<string> Forces = Set(
-        "forces troops soldiers servicemembers service-members personnel marines sailors airmen bases battalion battalions brigade brigades battlegroup squadron squadrons fleet carrier carriers destroyer destroyers ship ships vessel vessels aircraft fighters fighter bombers missiles battery batteries regiment detachment contingent garrison garrisons assets units fleet corps command headquarters submarine submarines drones helicopters radar radars cutter cutters installations army navy service-member dependents civilians staff peacekeepers trainers advisers advisors"
+        "force forces base facility facilities troops soldiers servicemembers service-members personnel marines sailors airmen bases battalion battalions brigade brigades battlegroup squadron squadrons fleet carrier carriers destroyer destroyers ship ships vessel vessels aircraft fighters fighter bombers missiles battery batteries regiment detachment contingent garrison garrisons assets units fleet corps command headquarters submarine submarines drones helicopters radar radars cutter cutters installations army navy service-member dependents civilians staff peacekeepers trainers advisers advisors"
     );
 
     private static readonly HashSet<string> Missions = Set(

@@ -41,7 +41,7 @@ public sealed partial class NameRecogniser
         if (kind == NameKind.Other && IsCapitalised(end) && (ClassAt(end) & WordClass.Suffix) != WordClass.None)
             end++;
         end = EndOfBracket(end, acronym, out acronym);
-        AddRun(kind == NameKind.Programme ? StartOfRun(first) : first, end, head, kind, acronym);
+        AddRun(kind == NameKind.Programme ? StartOfRun(first, end, acronym) : first, end, head, kind, acronym);
         return end;
     }
 
@@ -61,7 +61,7 @@ public sealed partial class NameRecogniser
                 var here = i == first ? entry : Match(i);
                 if (i > first && here is { Kind: NameKind.Office } && !BeginsRun(i, here))
                     break;
-                if ((wordClass & WordClass.Mission) != WordClass.None || (i > first && (wordClass & WordClass.Function) != WordClass.None))
+                if ((wordClass & WordClass.Mission) != WordClass.None || (i > first && (wordClass & (WordClass.Function | WordClass.AnyHead)) == WordClass.Function))
                     break;
                 if (
                     here is { Kind: NameKind.Country or NameKind.Organisation or NameKind.Place or NameKind.Office }
@@ -206,6 +206,7 @@ public sealed partial class NameRecogniser
     private void AddRun(int first, int end, int head, NameKind kind, string? acronym)
     {
         string? country = null;
+        Release(first, end);
         _parties.Clear();
         for (var i = first; i < end; )
         {

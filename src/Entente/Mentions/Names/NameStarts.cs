@@ -5,9 +5,13 @@ namespace Entente.Mentions.Names;
 // Where names of programmes begin and end beyond their capitalised words: "2+2", countries in a row, "Fellowship program".
 public sealed partial class NameRecogniser
 {
+    private const int MostWordsBefore = 5;
+
     // "the March U.S.-Israel Consultative Group": the month says when.
     private bool BeginsWithMonth(int first) =>
-        (ClassAt(first) & WordClass.Calendar) != WordClass.None && IsCapitalised(first + 1) && Match(first + 1) is { Kind: NameKind.Country };
+        (ClassAt(first) & WordClass.Calendar) != WordClass.None
+        && IsCapitalised(first + 1)
+        && Match(first + 1) is { Kind: NameKind.Country };
 
     // "Mansfield Fellowship program": a second head in small letters.
     private int EndOfLowerHead(int head, int end) =>
@@ -23,14 +27,48 @@ public sealed partial class NameRecogniser
             : end;
 
     // What stands right before and belongs to it: "U.S.-India 2+2 | Dialogue", "Japan | US Partnership", "First | Movers Coalition".
-    private int StartOfRun(int first)
+    private int StartOfRun(int first, int end, string? acronym)
     {
+        if (acronym is not null && TokenAt(end - 1).Word != _words.Close)
+            acronym = InBracket(first, end);
+        if (acronym is not null && StartByAcronym(first, end, acronym[0]) is var whole && whole < first)
+            return whole;
         var start = StartOfMeetingForm(first);
-        if (start == first && first - 1 > _sentenceFirst && IsNumberOfName(first - 1) && (_mentions.At(first - 1) is not { } taken || taken.First == first - 1 && taken.End == first))
+        if (
+            start == first
+            && first - 1 > _sentenceFirst
+            && IsNumberOfName(first - 1)
+            && (_mentions.At(first - 1) is not { } taken || taken.First == first - 1 && taken.End == first)
+        )
             return first - 1;
         while (BeginsWithCountry(start, first) && CountryBeforeName(start) is { } country)
             start = country.First;
         return start;
+    }
+
+    private string? InBracket(int first, int end)
+    {
+        for (var i = first; i + 1 < end; i++)
+            if (TokenAt(i).Word == _words.Open)
+                return Words(i + 1, i + 2);
+        return null;
+    }
+
+    // "the First | Movers Coalition (FMC)": the name begins where its acronym does.
+    private int StartByAcronym(int first, int end, char letter)
+    {
+        for (var i = first; i < end && TokenAt(i).Word != _words.Open; i++)
+            if (char.ToUpperInvariant(_reading.Text[TokenAt(i).Start]) == letter)
+                return first;
+        for (var i = first - 1; i > _sentenceFirst && i >= first - MostWordsBefore; i--)
+        {
+            ref var token = ref TokenAt(i);
+            if (token.Is(TokenShape.Punctuation) && token.Word != _words.Comma && !IsPossessive(i))
+                break;
+            if (token.Is(TokenShape.Capitalised) && _reading.Text[token.Start] == letter)
+                return _mentions.At(i) is { } taken && taken.First < i ? first : i;
+        }
+        return first;
     }
 
     // "2+2", with or without quotation marks.
@@ -39,7 +77,12 @@ public sealed partial class NameRecogniser
         var i = first - 1;
         if (i - 2 >= _sentenceFirst && IsQuotationMark(i))
             i--;
-        if (i - 2 < _sentenceFirst || !TokenAt(i).Is(TokenShape.Digits) || !TokenAt(i - 2).Is(TokenShape.Digits) || _reading.Chars(i - 1) is not "+")
+        if (
+            i - 2 < _sentenceFirst
+            || !TokenAt(i).Is(TokenShape.Digits)
+            || !TokenAt(i - 2).Is(TokenShape.Digits)
+            || _reading.Chars(i - 1) is not "+"
+        )
             return first;
         i -= 2;
         return i - 1 >= _sentenceFirst && IsQuotationMark(i - 1) ? i - 1 : i;
@@ -53,7 +96,9 @@ public sealed partial class NameRecogniser
         ref var token = ref TokenAt(i);
         if (token.Is(TokenShape.Digits))
             return char.IsAsciiLetterUpper(_reading.Text[token.End - 1]);
-        return token.Is(TokenShape.Capitalised) && _mentions.At(i) is QuantityMention { Form: QuantityForm.Ordinal } && Match(i + 1) is null;
+        return token.Is(TokenShape.Capitalised)
+            && _mentions.At(i) is QuantityMention { Form: QuantityForm.Ordinal }
+            && Match(i + 1) is null;
     }
 
     private bool BeginsWithCountry(int start, int first) => start < first || Match(start) is { Kind: NameKind.Country };

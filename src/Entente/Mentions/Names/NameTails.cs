@@ -90,7 +90,11 @@ public sealed partial class NameRecogniser
             }
             else
                 break;
-            end = EndOfCapitals(next);
+            var reached = EndOfCapitals(next);
+            // "Partnership to Support Japan": what follows says what for, and is no part of the name.
+            if (word == _words.To && !begun && kind == NameKind.Programme && Match(reached - 1) is not null)
+                break;
+            end = reached;
             begun = true;
         }
         return end;

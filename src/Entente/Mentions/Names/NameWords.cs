@@ -39,6 +39,9 @@ internal enum WordClass
     /// <summary>An acronym that is an ordinary word where all is in capitals ("JOIN US").</summary>
     CapsWord = 4194304,
 
+    /// <summary>A word that is no part of a personal name ("Page", "Systems").</summary>
+    NotPerson = 8388608,
+
     /// <summary>The word of a name that says what sort of thing is named.</summary>
     AnyHead = Agreement | Programme | Institution | Other | Place,
 }
@@ -85,7 +88,7 @@ internal sealed class NameWords
         var classes = new List<(int Word, WordClass Class)>();
         foreach (var row in NameData.Rows("name-words.tsv"))
         {
-            var wordClass = Enum.Parse<WordClass>(row[0] == "placefirst" ? "PlaceFirst" : row[0], ignoreCase: true);
+            var wordClass = Enum.Parse<WordClass>(row[0], ignoreCase: true);
             foreach (var word in NameData.Parts(row[1]))
                 classes.Add((vocabulary.Add(word), wordClass));
         }

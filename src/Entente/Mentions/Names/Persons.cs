@@ -14,7 +14,27 @@ public sealed partial class NameRecogniser
         return personEnd;
     }
 
-    private NameMention AddPerson(int first, int end, string? country) => Add(PersonOf(first, first, end, country));
+    // With an office, a surname is that of the one who was named with it: "First Lady Jill Biden … President Biden".
+    private NameMention AddPerson(int first, int end, string? country, string? office = null)
+    {
+        if (office is null)
+            return Add(PersonOf(first, first, end, country));
+        var key = string.Concat(office, " ", _reading.Chars(SurnameOf(first, end)));
+        if (end - first == 1 && _known.Find(key) is { } holder)
+            return Add(
+                new NameMention
+                {
+                    First = first,
+                    End = end,
+                    Kind = NameKind.Person,
+                    Id = holder.Id,
+                    Country = country ?? holder.Country,
+                }
+            );
+        var person = Add(PersonOf(first, first, end, country));
+        _known.Add(key, person);
+        return person;
+    }
 
     // The name from nameFirst on; the mention may begin before it, with a style ("Mr.").
     private NameMention PersonOf(int first, int nameFirst, int end, string? country)
@@ -219,7 +239,7 @@ public sealed partial class NameRecogniser
         )
             return false;
         if (
-            (wordClass & (WordClass.Agreement | WordClass.Programme | WordClass.Institution)) != WordClass.None
+            (wordClass & (WordClass.Agreement | WordClass.Programme | WordClass.Institution | WordClass.NotPerson)) != WordClass.None
             && (wordClass & WordClass.GivenName) == WordClass.None
         )
             return false;
