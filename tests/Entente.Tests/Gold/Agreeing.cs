@@ -44,8 +44,7 @@ internal static partial class Agreeing
     public static bool Overlapping(IReadOnlyList<string> gold, IReadOnlyList<string> found) =>
         (gold.Count == 0 && found.Count == 0) || Codes(gold).Overlaps(Codes(found));
 
-    public static bool Ignoring(string? gold, string? found) =>
-        string.Equals(gold ?? "", found ?? "", StringComparison.OrdinalIgnoreCase);
+    public static bool Ignoring(string? gold, string? found) => string.Equals(gold ?? "", found ?? "", StringComparison.OrdinalIgnoreCase);
 
     public static bool Surnames(string? gold, string? found) => Surname(gold) == Surname(found);
 
@@ -69,8 +68,7 @@ internal static partial class Agreeing
     public static bool Digits(string? gold, string? found) =>
         string.Concat((gold ?? "").Where(char.IsDigit)) == string.Concat((found ?? "").Where(char.IsDigit));
 
-    private static bool Refines(string fine, string coarse) =>
-        coarse.Length >= 4 && fine.StartsWith(coarse, StringComparison.Ordinal);
+    private static bool Refines(string fine, string coarse) => coarse.Length >= 4 && fine.StartsWith(coarse, StringComparison.Ordinal);
 
     private static string Certain(string? time) => (time ?? "").Replace("~", "").Replace("?", "").Replace("%", "");
 
@@ -79,18 +77,10 @@ internal static partial class Agreeing
     private static HashSet<string> Runs(string? text) => [.. Digit().Matches(text ?? "").Select(m => m.Value)];
 
     private static HashSet<string> WordSet(string? text) =>
-        [
-            .. Word()
-                .Matches((text ?? "").ToLowerInvariant().Replace(".", ""))
-                .Select(m => m.Value)
-                .Where(word => !Empty.Contains(word)),
-        ];
+        [.. Word().Matches((text ?? "").ToLowerInvariant().Replace(".", "")).Select(m => m.Value).Where(word => !Empty.Contains(word))];
 
     private static string Surname(string? person) =>
-        NamePart()
-            .Matches(person ?? "")
-            .Select(m => m.Value.ToLowerInvariant())
-            .LastOrDefault(part => !AfterNames.Contains(part), "");
+        NamePart().Matches(person ?? "").Select(m => m.Value.ToLowerInvariant()).LastOrDefault(part => !AfterNames.Contains(part), "");
 
     [GeneratedRegex("[a-z0-9]+", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Word();

@@ -38,13 +38,7 @@ internal sealed record KindRule(string Kind, Func<ScoredFact, ScoredFact, bool> 
             Same("term")
         ),
         new("membership", (g, f) => g.Text("member") == f.Text("member") && Agreeing.Organisations(g, f), Same("role")),
-        new(
-            "office",
-            (g, f) => Agreeing.Surnames(g.Text("person"), f.Text("person")),
-            Words("person"),
-            Words("office"),
-            Same("of")
-        ),
+        new("office", (g, f) => Agreeing.Surnames(g.Text("person"), f.Text("person")), Words("person"), Words("office"), Same("of")),
         new(
             "position",
             (g, f) => g.Text("act") == f.Text("act") && Agreeing.Overlapping(g.List("holders"), f.List("holders")),
@@ -53,11 +47,7 @@ internal sealed record KindRule(string Kind, Func<ScoredFact, ScoredFact, bool> 
         ),
         new("mechanism", (g, f) => Agreeing.Words(g.Text("name"), f.Text("name")), Same("mechanism_kind"), Time("since")),
         new("presence", (g, f) => Agreeing.Words(g.Text("what"), f.Text("what")), Same("host")),
-        new(
-            "contact",
-            Agreeing.Addresses,
-            new FieldRule("telephone", (g, f) => Agreeing.Digits(g.Text("telephone"), f.Text("telephone")))
-        ),
+        new("contact", Agreeing.Addresses, new FieldRule("telephone", (g, f) => Agreeing.Digits(g.Text("telephone"), f.Text("telephone")))),
         new("reference", (g, f) => Agreeing.Words(g.Text("title"), f.Text("title"), 0.6)),
         new("quotation", (g, f) => Agreeing.Surnames(g.Text("speaker"), f.Text("speaker")), Time("said_on")),
     ];

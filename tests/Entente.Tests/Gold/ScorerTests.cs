@@ -41,8 +41,7 @@ public class ScorerTests
         Assert.Equal(agree, Agreeing.Surnames(gold, found));
 
     [Fact]
-    public void A_fact_that_agrees_in_all_fields_counts_twice() =>
-        Assert.Equal("1 1 1 1", Counts([Fact(Signing)], [Fact(Signing)]));
+    public void A_fact_that_agrees_in_all_fields_counts_twice() => Assert.Equal("1 1 1 1", Counts([Fact(Signing)], [Fact(Signing)]));
 
     [Fact]
     public void A_field_that_differs_leaves_the_core() =>
@@ -50,21 +49,45 @@ public class ScorerTests
             "1 1 1 0",
             Counts(
                 [Fact(Signing)],
-                [Fact(new { kind = "event", @event = "sign", when = "2019-10-07", participants = new[] { "JPN" } })]
+                [
+                    Fact(
+                        new
+                        {
+                            kind = "event",
+                            @event = "sign",
+                            when = "2019-10-07",
+                            participants = new[] { "JPN" },
+                        }
+                    ),
+                ]
             )
         );
 
     [Fact]
     public void Another_type_is_another_event() =>
-        Assert.Equal("1 1 0 0", Counts([Fact(Signing)], [Fact(new { kind = "event", @event = "extend", when = "2019-10" })]));
+        Assert.Equal(
+            "1 1 0 0",
+            Counts(
+                [Fact(Signing)],
+                [
+                    Fact(
+                        new
+                        {
+                            kind = "event",
+                            @event = "extend",
+                            when = "2019-10",
+                        }
+                    ),
+                ]
+            )
+        );
 
     [Fact]
     public void Evidence_elsewhere_is_another_fact() =>
         Assert.Equal("1 1 0 0", Counts([Fact(Signing)], [Fact(Signing, start: 100, end: 150)]));
 
     [Fact]
-    public void Spans_that_only_touch_do_not_overlap() =>
-        Assert.Equal("1 1 0 0", Counts([Fact(Signing, 0, 50)], [Fact(Signing, 50, 90)]));
+    public void Spans_that_only_touch_do_not_overlap() => Assert.Equal("1 1 0 0", Counts([Fact(Signing, 0, 50)], [Fact(Signing, 50, 90)]));
 
     [Fact]
     public void Optional_facts_are_neither_rewarded_nor_punished()
@@ -80,7 +103,15 @@ public class ScorerTests
     [Fact]
     public void The_better_pair_is_made_first()
     {
-        var loose = Fact(new { kind = "event", @event = "sign", when = "2019", participants = new[] { "USA" } });
+        var loose = Fact(
+            new
+            {
+                kind = "event",
+                @event = "sign",
+                when = "2019",
+                participants = new[] { "USA" },
+            }
+        );
         Assert.Equal("2 2 2 1", Counts([Fact(Signing), Fact(Signing)], [loose, Fact(Signing)]));
     }
 
@@ -93,37 +124,201 @@ public class ScorerTests
     [Fact]
     public void A_position_needs_one_holder_in_common()
     {
-        var both = Fact(new { kind = "position", act = "affirm", holders = new[] { "USA", "JPN" } });
-        Assert.Equal("1 1 1 0", Counts([both], [Fact(new { kind = "position", act = "affirm", holders = new[] { "usa" } })]));
-        Assert.Equal("1 1 0 0", Counts([both], [Fact(new { kind = "position", act = "affirm", holders = new[] { "KOR" } })]));
-        Assert.Equal("1 1 0 0", Counts([both], [Fact(new { kind = "position", act = "oppose", holders = new[] { "USA" } })]));
+        var both = Fact(
+            new
+            {
+                kind = "position",
+                act = "affirm",
+                holders = new[] { "USA", "JPN" },
+            }
+        );
+        Assert.Equal(
+            "1 1 1 0",
+            Counts(
+                [both],
+                [
+                    Fact(
+                        new
+                        {
+                            kind = "position",
+                            act = "affirm",
+                            holders = new[] { "usa" },
+                        }
+                    ),
+                ]
+            )
+        );
+        Assert.Equal(
+            "1 1 0 0",
+            Counts(
+                [both],
+                [
+                    Fact(
+                        new
+                        {
+                            kind = "position",
+                            act = "affirm",
+                            holders = new[] { "KOR" },
+                        }
+                    ),
+                ]
+            )
+        );
+        Assert.Equal(
+            "1 1 0 0",
+            Counts(
+                [both],
+                [
+                    Fact(
+                        new
+                        {
+                            kind = "position",
+                            act = "oppose",
+                            holders = new[] { "USA" },
+                        }
+                    ),
+                ]
+            )
+        );
     }
 
     [Fact]
     public void A_figure_needs_its_value_and_unit()
     {
-        var gold = Fact(new { kind = "figure", value = 7.2e9, unit = "USD", bound = "about" });
-        Assert.Equal("1 1 1 0", Counts([gold], [Fact(new { kind = "figure", value = 7200000000, unit = "USD", bound = "exact" })]));
-        Assert.Equal("1 1 0 0", Counts([gold], [Fact(new { kind = "figure", value = 7200000000, unit = "count", bound = "about" })]));
+        var gold = Fact(
+            new
+            {
+                kind = "figure",
+                value = 7.2e9,
+                unit = "USD",
+                bound = "about",
+            }
+        );
+        Assert.Equal(
+            "1 1 1 0",
+            Counts(
+                [gold],
+                [
+                    Fact(
+                        new
+                        {
+                            kind = "figure",
+                            value = 7200000000,
+                            unit = "USD",
+                            bound = "exact",
+                        }
+                    ),
+                ]
+            )
+        );
+        Assert.Equal(
+            "1 1 0 0",
+            Counts(
+                [gold],
+                [
+                    Fact(
+                        new
+                        {
+                            kind = "figure",
+                            value = 7200000000,
+                            unit = "count",
+                            bound = "about",
+                        }
+                    ),
+                ]
+            )
+        );
     }
 
     [Fact]
     public void An_organisation_is_known_by_its_acronym_or_its_name()
     {
-        var gold = Fact(new { kind = "membership", member = "JPN", organisation = "Asia-Pacific Economic Cooperation", acronym = "APEC" });
-        Assert.Equal("1 1 1 1", Counts([gold], [Fact(new { kind = "membership", member = "JPN", acronym = "apec" })]));
+        var gold = Fact(
+            new
+            {
+                kind = "membership",
+                member = "JPN",
+                organisation = "Asia-Pacific Economic Cooperation",
+                acronym = "APEC",
+            }
+        );
         Assert.Equal(
             "1 1 1 1",
-            Counts([gold], [Fact(new { kind = "membership", member = "JPN", organisation = "the Asia Pacific Economic Cooperation forum" })])
+            Counts(
+                [gold],
+                [
+                    Fact(
+                        new
+                        {
+                            kind = "membership",
+                            member = "JPN",
+                            acronym = "apec",
+                        }
+                    ),
+                ]
+            )
         );
-        Assert.Equal("1 1 0 0", Counts([gold], [Fact(new { kind = "membership", member = "KOR", acronym = "APEC" })]));
+        Assert.Equal(
+            "1 1 1 1",
+            Counts(
+                [gold],
+                [
+                    Fact(
+                        new
+                        {
+                            kind = "membership",
+                            member = "JPN",
+                            organisation = "the Asia Pacific Economic Cooperation forum",
+                        }
+                    ),
+                ]
+            )
+        );
+        Assert.Equal(
+            "1 1 0 0",
+            Counts(
+                [gold],
+                [
+                    Fact(
+                        new
+                        {
+                            kind = "membership",
+                            member = "KOR",
+                            acronym = "APEC",
+                        }
+                    ),
+                ]
+            )
+        );
     }
 
     [Fact]
     public void A_contact_is_known_by_a_number_of_its_address()
     {
-        var gold = Fact(new { kind = "contact", address = "2520 Massachusetts Avenue NW", telephone = "202-238-6700" });
-        Assert.Equal("1 1 1 1", Counts([gold], [Fact(new { kind = "contact", address = "2520 Mass. Ave.", telephone = "(202) 238 6700" })]));
+        var gold = Fact(
+            new
+            {
+                kind = "contact",
+                address = "2520 Massachusetts Avenue NW",
+                telephone = "202-238-6700",
+            }
+        );
+        Assert.Equal(
+            "1 1 1 1",
+            Counts(
+                [gold],
+                [
+                    Fact(
+                        new
+                        {
+                            kind = "contact",
+                            address = "2520 Mass. Ave.",
+                            telephone = "(202) 238 6700",
+                        }
+                    ),
+                ]
+            )
+        );
         Assert.Equal("1 1 0 0", Counts([gold], [Fact(new { kind = "contact", address = "1 Elm Street" })]));
     }
 
