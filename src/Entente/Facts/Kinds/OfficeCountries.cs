@@ -77,7 +77,11 @@ internal sealed class OfficeCountries
         var length = drafts[index].Office.First - between;
         if (!isList || length > 2 || (length == 2 && _context.Reading.Chars(between + 1) is not "and"))
             return null;
-        return TitleOf(before) != title && Executives.MayHave(of, title) && !IsTaken(drafts, drafts[index], title, of) && IsBefore(before.Office, of)
+        return
+            TitleOf(before) != title
+            && Executives.MayHave(of, title)
+            && !IsTaken(drafts, drafts[index], title, of)
+            && IsBefore(before.Office, of)
             ? of
             : null;
     }
@@ -140,7 +144,12 @@ internal sealed class OfficeCountries
         var next = 0;
         foreach (var (country, count) in _counts)
         {
-            if (country == _publisher || !Executives.MayHave(country, title) || IsTaken(drafts, draft, title, country) || Countries.WithCode(country) is null)
+            if (
+                country == _publisher
+                || !Executives.MayHave(country, title)
+                || IsTaken(drafts, draft, title, country)
+                || Countries.WithCode(country) is null
+            )
                 continue;
             if (most is null || count > _counts[most])
             {
@@ -176,7 +185,8 @@ internal sealed class OfficeCountries
     }
 
     // Titles that most governments have, so that a bare one may be anyone's.
-    private static bool IsContested(string title) => title is "President" or "Prime Minister" or "Foreign Minister" or "Defense Minister" or "Finance Minister";
+    private static bool IsContested(string title) =>
+        title is "President" or "Prime Minister" or "Foreign Minister" or "Defense Minister" or "Finance Minister";
 
     private static bool IsSingle(string title) =>
         title

@@ -96,7 +96,10 @@ public sealed class OfficeFacts : IFactBuilder
         {
             var holder = context.Persons.Of(draft.Person);
             // Who was called a former one holds it no more, where "former" is left out.
-            if (draft.When is null && _gone.Exists(g => g.Office == draft.Office.Id && ReferenceEquals(context.Persons.Of(g.Person), holder)))
+            if (
+                draft.When is null
+                && _gone.Exists(g => g.Office == draft.Office.Id && ReferenceEquals(context.Persons.Of(g.Person), holder))
+            )
                 continue;
             var same = kept.Find(k => ReferenceEquals(k.Holder, holder) && OfficeTitles.IsSame(k, draft));
             if (same is null)
@@ -195,7 +198,16 @@ public sealed class OfficeFacts : IFactBuilder
 
     // "the legacy of President Kennedy", "the funeral of Prime Minister Abe".
     private static bool IsMemory(FactContext context, int token) =>
-        context.Reading.Chars(token) is "legacy" or "memory" or "funeral" or "passing" or "death" or "assassination" or "murder" or "resignation" or "loss";
+        context.Reading.Chars(token)
+            is "legacy"
+                or "memory"
+                or "funeral"
+                or "passing"
+                or "death"
+                or "assassination"
+                or "murder"
+                or "resignation"
+                or "loss";
 
     private static bool HasDate(FactContext context, int sentence) => context.DatesOf(sentence).Any();
 

@@ -21,14 +21,43 @@ internal static class OfficeTitles
 
     private static readonly string[] Sent =
     [
-        "Ambassador", "Consul", "Chargé", "Charge", "Representative", "Minister", "Envoy", "Commissioner", "Attaché", "Agent", "Mission", "Nuncio", "Plenipotentiary",
-        "Legation", "Embassy",
+        "Ambassador",
+        "Consul",
+        "Chargé",
+        "Charge",
+        "Representative",
+        "Minister",
+        "Envoy",
+        "Commissioner",
+        "Attaché",
+        "Agent",
+        "Mission",
+        "Nuncio",
+        "Plenipotentiary",
+        "Legation",
+        "Embassy",
     ];
 
     private static readonly string[] Plurals =
     [
-        "Presidents", "Ministers", "Secretaries", "Chancellors", "Premiers", "Kings", "Ambassadors", "Senators", "Governors", "Envoys", "Representatives", "Advisors",
-        "Advisers", "Commissioners", "Consuls", "Generals", "Princes", "Directors",
+        "Presidents",
+        "Ministers",
+        "Secretaries",
+        "Chancellors",
+        "Premiers",
+        "Kings",
+        "Ambassadors",
+        "Senators",
+        "Governors",
+        "Envoys",
+        "Representatives",
+        "Advisors",
+        "Advisers",
+        "Commissioners",
+        "Consuls",
+        "Generals",
+        "Princes",
+        "Directors",
     ];
 
     /// <summary>Whether the title is one of several holders: "Presidents Biden and Yoon".</summary>
@@ -121,7 +150,10 @@ internal static class OfficeTitles
             i++;
         else if (!country.IsAdjective)
             return null;
-        return i < limit && context.Mentions.At(i) is NameMention { Kind: NameKind.Institution or NameKind.Programme or NameKind.Other } body ? body : null;
+        return
+            i < limit && context.Mentions.At(i) is NameMention { Kind: NameKind.Institution or NameKind.Programme or NameKind.Other } body
+            ? body
+            : null;
     }
 
     private static bool IsSent(FactContext context, NameMention office, NameMention to)
@@ -179,7 +211,9 @@ internal static class OfficeTitles
             return Singular(title);
         var words = title.Split(' ');
         for (var i = 0; i < words.Length; i++)
-            words[i] = words[i] is "OF" or "FOR" or "THE" or "AND" or "TO" ? words[i].ToLowerInvariant() : words[i][..1] + words[i][1..].ToLowerInvariant();
+            words[i] = words[i] is "OF" or "FOR" or "THE" or "AND" or "TO"
+                ? words[i].ToLowerInvariant()
+                : words[i][..1] + words[i][1..].ToLowerInvariant();
         return Singular(string.Join(' ', words));
     }
 
