@@ -31,6 +31,8 @@ public static class Wording
         "December",
     ];
 
+    private static readonly string[] Seasons = ["spring", "summer", "autumn", "winter"];
+
     /// <summary>A figure with its bound and unit: "over $480 billion", "about 55,000", "nearly 20 %", "5 to 7 %".</summary>
     public static string Of(Figure figure)
     {
@@ -57,12 +59,13 @@ public static class Wording
         };
     }
 
-    /// <summary>A partial date: "14 March 2021", "March 2021", "2021", "about 1990", "perhaps 1990".</summary>
+    /// <summary>A partial date: "14 March 2021", "March 2021", "spring 2021", "2021", "about 1990", "perhaps 1990".</summary>
     public static string Of(PartialDate date)
     {
         var year = date.Year.ToString(CultureInfo.InvariantCulture);
         var text =
             date.Month == 0 ? year
+            : date.IsSeason ? $"{Seasons[date.Month - 21]} {year}"
             : date.Day == 0 ? $"{Months[date.Month - 1]} {year}"
             : Invariant($"{date.Day} {Months[date.Month - 1]} {year}");
         return date.Qualifier switch
@@ -165,7 +168,7 @@ public static class Wording
     private static string Of(PartialDate start, PartialDate end)
     {
         var plain = start.Qualifier == DateQualifier.None && end.Qualifier == DateQualifier.None;
-        if (!plain || start.Year != end.Year || start.Month == 0 || end.Month == 0 || start.Day == 0 != (end.Day == 0))
+        if (!plain || start.Year != end.Year || start.Month is 0 or > 12 || end.Month is 0 or > 12 || start.Day == 0 != (end.Day == 0))
             return plain && start.Month == 0 && end.Month == 0 ? Invariant($"{start.Year}–{end.Year}") : $"{Of(start)} to {Of(end)}";
         if (start.Month == end.Month && start.Day > 0)
             return Invariant($"{start.Day}–{Of(end)}");
