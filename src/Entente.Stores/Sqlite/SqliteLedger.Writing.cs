@@ -175,8 +175,8 @@ public sealed partial class SqliteLedger
             var key = (long)
                 Prepared(
                         """
-                        insert into fact (document, ordinal, id, kind, span_start, span_end, holds, holds_first, holds_last, run, line)
-                        values ($document, $ordinal, $id, $kind, $start, $end, $holds, $first, $last, $run, $line) returning key
+                        insert into fact (document, ordinal, id, kind, span_start, span_end, holds, holds_first, holds_last, confidence, run, line)
+                        values ($document, $ordinal, $id, $kind, $start, $end, $holds, $first, $last, $confidence, $run, $line) returning key
                         """,
                         transaction,
                         ("$document", document),
@@ -188,6 +188,7 @@ public sealed partial class SqliteLedger
                         ("$holds", fact.When?.ToString()),
                         ("$first", days.First),
                         ("$last", days.Last),
+                        ("$confidence", ConfidenceSteps.NameOf(fact.Confidence)),
                         ("$run", run),
                         ("$line", FactJson.Write(fact))
                     )

@@ -27,6 +27,11 @@ internal sealed record RuleDraft(string Name, int Line)
     public List<RuleGives> Gives { get; } = [];
 
     public List<RuleExample> Examples { get; } = [];
+
+    public string? Weakness { get; set; }
+
+    /// <summary>Its lines as they are written.</summary>
+    public List<string> Lines { get; } = [];
 }
 
 internal sealed record PatternDraft(PatternNode Node, int Line);

@@ -152,7 +152,7 @@ public sealed class EventFacts : IFactBuilder
             about = place ?? about;
         var evidence = context.EvidenceOf(draft.Match.Sentence);
         var body = new Event(draft.Type, participants, place, about);
-        sink.Add(context, evidence, body, draft.When, participants, EventWording.Line(body, draft.When), draft.Match.Rule.Name);
+        sink.Add(context, evidence, body, draft.When, participants, EventWording.Line(body, draft.When), draft.Match);
     }
 
     private static List<string> Participants(FactContext context, Draft draft)

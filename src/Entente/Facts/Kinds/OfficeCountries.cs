@@ -18,10 +18,17 @@ internal sealed class OfficeCountries(FactContext context)
             if (known.Of is { } of)
                 for (var i = 0; i < drafts.Count; i++)
                     if (drafts[i].Of is null && ReferenceEquals(drafts[i].Holder, known.Holder))
-                        drafts[i] = drafts[i] with { Of = of };
+                        drafts[i] = Given(drafts[i], of);
         for (var i = 0; i < drafts.Count; i++)
             if (drafts[i].Of is null)
-                drafts[i] = drafts[i] with { Of = Guess(drafts, drafts[i]) };
+                drafts[i] = Given(drafts[i], Guess(drafts, drafts[i]));
+    }
+
+    private OfficeDraft Given(OfficeDraft draft, string? of)
+    {
+        if (of is not null)
+            context.Parties.Note(draft.Person.First, of);
+        return draft with { Of = of };
     }
 
     private string? Guess(List<OfficeDraft> drafts, OfficeDraft draft)

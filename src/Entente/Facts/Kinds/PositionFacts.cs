@@ -195,7 +195,7 @@ public sealed class PositionFacts : IFactBuilder
         var deadline = Due.Contains(draft.Act) ? Deadlines.In(context, first, end) : null;
         var body = new Position(draft.Holders, draft.Act, content, deadline?.By);
         var when = draft.Clause.Form == VerbForm.Infinitive ? ActTimes.Of(draft.Clause) : null;
-        sink.Add(context, context.EvidenceOf(sentence), body, when, PartiesOf(context, draft), Line(body, deadline), draft.Match.Rule.Name);
+        sink.Add(context, context.EvidenceOf(sentence), body, when, PartiesOf(context, draft), Line(body, deadline), draft.Match);
     }
 
     // The words behind the verb (of a passive those in front of it), up to the next clause that says something of its own.

@@ -189,6 +189,6 @@ public sealed class PresenceFacts : IFactBuilder
         if (of is null || host == of || !_told.Add((match.Sentence, host, what)))
             return;
         var body = new Presence(what, host, of);
-        sink.Add(context, context.EvidenceOf(match.Sentence), body, null, [of, host], $"{what} of {of} in {host}", match.Rule.Name);
+        sink.Add(context, context.EvidenceOf(match.Sentence), body, null, [of, host], $"{what} of {of} in {host}", match);
     }
 }
