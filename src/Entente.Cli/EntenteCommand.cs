@@ -16,6 +16,7 @@ public static class EntenteCommand
         host => new DocumentsCommand(host),
         host => new FactsCommand(host),
         host => new ShowCommand(host),
+        host => new ExplainCommand(host),
         host => new SearchCommand(host),
         host => new ExtractCommand(host),
         host => new MentionsCommand(host),

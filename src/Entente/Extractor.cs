@@ -62,11 +62,18 @@ public sealed class Extractor
     public IReadOnlyList<Clause> Clauses => _clauses;
 
     /// <summary>The facts of a document, in document order: the whole path.</summary>
-    public IReadOnlyList<Fact> Extract(Document document)
+    public IReadOnlyList<Fact> Extract(Document document) => _builders.Build(ReadContext(document), _matches);
+
+    /// <summary>
+    /// The sentences of a document, or of a span of it, with their facts and how each was found: the whole path again, for people who
+    /// ask why.
+    /// </summary>
+    public IReadOnlyList<SentenceExplanation> Explain(Document document, TextSpan? within = null)
     {
-        ReadMatches(document);
-        _parties.Begin(Reading, Mentions, PublisherCountry.Of(document.Metadata));
-        return _builders.Build(new FactContext(Reading, Mentions, _clauses, _parties, _verbs), _matches);
+        var context = ReadContext(document);
+        var origins = new List<FactOrigin>();
+        _builders.Build(context, _matches, origins);
+        return new Explainer(context, origins, ExplainClauses, s => [.. context.ClausesOf(s).SelectMany(_rules.NearFits)]).Read(within);
     }
 
     /// <summary>Reads a document as far as its mentions.</summary>
@@ -93,6 +100,13 @@ public sealed class Extractor
 
     /// <summary>A sentence in the pieces in which the clause reading sees it, for people who look for the cause of a reading.</summary>
     public string ExplainClauses(int sentence) => _clauseReader.Explain(Reading, Mentions, sentence);
+
+    private FactContext ReadContext(Document document)
+    {
+        ReadMatches(document);
+        _parties.Begin(Reading, Mentions, PublisherCountry.Of(document.Metadata));
+        return new FactContext(Reading, Mentions, _clauses, _parties, _verbs);
+    }
 
     private void ReadSentences(Document document)
     {

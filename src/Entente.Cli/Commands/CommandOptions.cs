@@ -60,6 +60,22 @@ internal static class CommandOptions
             DefaultValueFactory = _ => [],
         };
 
+    public static Option<Confidence[]> Confidence() =>
+        new("--confidence")
+        {
+            Description = "Facts read with this confidence only: " + string.Join(", ", ConfidenceSteps.Names) + ". Given twice: with either.",
+            HelpName = string.Join('|', ConfidenceSteps.Names),
+            DefaultValueFactory = _ => [],
+            CustomParser = result =>
+            {
+                var steps = new List<Confidence>();
+                foreach (var token in result.Tokens)
+                    if (OneOf(result, "confidence", [.. ConfidenceSteps.Names], token.Value) is { } name && ConfidenceSteps.TryParse(name, out var step))
+                        steps.Add(step);
+                return [.. steps];
+            },
+        };
+
     public static Option<string?> About() =>
         new("--about") { Description = "Words, or beginnings of words, that all stand in what is listed.", HelpName = "WORDS" };
 
@@ -114,9 +130,9 @@ internal static class CommandOptions
                     ),
         };
 
-    private static string OneOf(ArgumentResult result, string what, string[] known)
+    private static string OneOf(ArgumentResult result, string what, string[] known, string? given = null)
     {
-        var given = result.Tokens[0].Value;
+        given ??= result.Tokens[0].Value;
         return known.FirstOrDefault(k => string.Equals(k, given, StringComparison.OrdinalIgnoreCase))
             ?? Wrong<string>(
                 result,

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using Entente.Cli.Output;
+using Entente.Facts;
 using Entente.Ledger;
 using Entente.Stores.Sqlite;
 using Entente.Time;
@@ -13,6 +14,7 @@ internal sealed class FactsCommand : EntenteSubcommand
     private readonly Option<string> _ledger = CommandOptions.Ledger();
     private readonly Option<string?> _kind = CommandOptions.Kind();
     private readonly Option<string[]> _party = CommandOptions.Party();
+    private readonly Option<Confidence[]> _confidence = CommandOptions.Confidence();
     private readonly Option<string?> _about = CommandOptions.About();
     private readonly Option<string?> _document = CommandOptions.Document();
     private readonly Option<Edtf?> _asOf = CommandOptions.AsOf();
@@ -24,7 +26,7 @@ internal sealed class FactsCommand : EntenteSubcommand
     public FactsCommand(CommandHost host)
         : base("facts", "List the facts of the ledger, each with its source and the date that it bears.", host)
     {
-        foreach (var option in (Option[])[_ledger, _kind, _party, _about, _document, _asOf, _knownOn, _limit, _format])
+        foreach (var option in (Option[])[_ledger, _kind, _party, _confidence, _about, _document, _asOf, _knownOn, _limit, _format])
             Options.Add(option);
         SetAction(Run);
     }
@@ -34,6 +36,7 @@ internal sealed class FactsCommand : EntenteSubcommand
         [
             ("entente facts --kind figure --party JPN", "figures about Japan"),
             ("entente facts --about trade --as-of 2020-01", "what held of trade in January 2020"),
+            ("entente facts --confidence check", "those that want a person's eye"),
             ("entente facts --format csv > facts.csv", "all of them, for a spreadsheet"),
         ];
 
@@ -44,6 +47,7 @@ internal sealed class FactsCommand : EntenteSubcommand
         {
             Kind = parsed.GetValue(_kind),
             Parties = parsed.GetValue(_party)!,
+            Confidence = parsed.GetValue(_confidence)!,
             About = parsed.GetValue(_about),
             Document = parsed.GetValue(_document),
             AsOf = parsed.GetValue(_asOf),

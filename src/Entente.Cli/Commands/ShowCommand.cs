@@ -104,6 +104,7 @@ internal sealed class ShowCommand : EntenteSubcommand
         lines.Add("After it", after);
         lines.Add("Where", Line($"{fact.Document}, characters {fact.Evidence.Span.Start} to {fact.Evidence.Span.End}"));
         AddSource(lines, document);
+        lines.Add("Confidence", $"{ConfidenceSteps.NameOf(fact.Confidence)}  (entente explain {fact.Id} tells why)");
         lines.Add("Rule", fact.Rule);
         lines.Add("Found by", Line($"entente {document.Run.Program}, rules {document.Run.Rules}, {document.Run.At:yyyy-MM-dd HH:mm}"));
         lines.Add("Fact", fact.Id);

@@ -17,7 +17,7 @@ internal static class Csv
         foreach (var field in kind.Body.Fields)
             if (!own.Contains(field.Name))
                 own.Add(field.Name);
-        Write(writer, [.. Common, .. own, "rule"], all.Select(f => Row(f, own)));
+        Write(writer, [.. Common, .. own, "confidence", "rule"], all.Select(f => Row(f, own)));
     }
 
     /// <summary>Rows under their headings; a value is a text, a number, a list of texts or null.</summary>
@@ -52,6 +52,7 @@ internal static class Csv
             fact.Parties,
             fact.About,
             .. own.Select(name => values.GetValueOrDefault(name)),
+            ConfidenceSteps.NameOf(fact.Confidence),
             fact.Rule,
         ];
     }

@@ -140,6 +140,11 @@ public sealed partial class SqliteLedger
         var query = new SqlQuery($"{select} from fact f join document d on d.key = f.document").KnownOn(filter.KnownOn);
         if (filter.Kind is not null)
             query.Where("f.kind = {0}", filter.Kind);
+        if (filter.Confidence.Count > 0)
+            query.Where(
+                $"f.confidence in ({string.Join(", ", filter.Confidence.Select((_, i) => string.Create(CultureInfo.InvariantCulture, $"{{{i}}}")))})",
+                [.. filter.Confidence.Select(ConfidenceSteps.NameOf)]
+            );
         if (filter.Document is not null)
             query.Where("d.id = {0}", filter.Document);
         foreach (var party in filter.Parties)

@@ -170,8 +170,8 @@ public sealed partial class SqliteLedger
             var days = Days(fact.When);
             var key = Insert(
                 """
-                insert into fact (document, ordinal, id, kind, span_start, span_end, holds, holds_first, holds_last, run, line)
-                values ($document, $ordinal, $id, $kind, $start, $end, $holds, $first, $last, $run, $line)
+                insert into fact (document, ordinal, id, kind, span_start, span_end, holds, holds_first, holds_last, confidence, run, line)
+                values ($document, $ordinal, $id, $kind, $start, $end, $holds, $first, $last, $confidence, $run, $line)
                 """,
                 transaction,
                 ("$document", document),
@@ -183,6 +183,7 @@ public sealed partial class SqliteLedger
                 ("$holds", fact.When?.ToString()),
                 ("$first", days.First),
                 ("$last", days.Last),
+                ("$confidence", ConfidenceSteps.NameOf(fact.Confidence)),
                 ("$run", run),
                 ("$line", FactJson.Write(fact))
             );

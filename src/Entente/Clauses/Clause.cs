@@ -116,11 +116,22 @@ public sealed class Clause
     /// <summary>The times that belong to the clause, the nearest to the verb first.</summary>
     public List<TimeMention> Times { get; } = [];
 
+    /// <summary>Whether the times that date the clause are those of another one, which lends them to it.</summary>
+    public bool BorrowsTimes { get; private set; }
+
     /// <summary>
     /// The clause of which this one tells the manner, at its time: in "recognised X on 1 May, when the consulate was raised to an
     /// embassy" the recognition. Null where the clause has a time of its own, or stands by itself.
     /// </summary>
     public Clause? MannerOf { get; set; }
+
+    /// <summary>Takes over the times of another clause.</summary>
+    public void BorrowTimes(Clause other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        BorrowsTimes |= other.Times.Count > 0;
+        Times.AddRange(other.Times);
+    }
 
     /// <summary>Index of the first token that belongs to the clause.</summary>
     public int First { get; set; }

@@ -157,19 +157,19 @@ internal sealed partial class SentenceReader
         clause.Times.AddRange(frontTimes);
         // "resumed relations and recognised the government on 19 April": one time for both, wherever it stands.
         if (shares is not null && clause.Times.TrueForAll(IsLimit))
-            clause.Times.AddRange(shares.Times);
+            clause.BorrowTimes(shares);
         else if (shares is not null && shares.Times.Count == 0)
-            shares.Times.AddRange(clause.Times);
+            shares.BorrowTimes(clause);
         if (governedBy is not null)
         {
             if (clause.Times.TrueForAll(IsLimit))
             {
-                clause.Times.AddRange(governedBy.Times);
+                clause.BorrowTimes(governedBy);
                 if (isMain)
                     clause.MannerOf = governedBy;
             }
             else if (governedBy.Times.Count == 0 && isMain)
-                governedBy.Times.AddRange(clause.Times);
+                governedBy.BorrowTimes(clause);
         }
         _newest = clause;
         if (isMain)

@@ -62,6 +62,10 @@ public static class ActTimes
                 return null;
             only = time;
         }
-        return only?.Value is { IsInterval: false, Start: { } date } ? Edtf.On(date with { Qualifier = DateQualifier.Approximate }) : null;
+        if (only?.Value is not { IsInterval: false, Start: { } date })
+            return null;
+        var fallback = Edtf.On(date with { Qualifier = DateQualifier.Approximate });
+        context.NoteFallback(fallback, only);
+        return fallback;
     }
 }

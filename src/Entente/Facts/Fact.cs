@@ -35,6 +35,9 @@ public sealed record Fact
     /// <summary>What the kind adds.</summary>
     public required FactBody Body { get; init; }
 
+    /// <summary>How much of the fact its sentence says itself.</summary>
+    public required Confidence Confidence { get; init; }
+
     /// <summary>Name of the rule that found it.</summary>
     public required string Rule { get; init; }
 

@@ -31,10 +31,13 @@ public sealed class FactBuilders
     ];
 
     /// <summary>The facts of a document from its matches, in document order.</summary>
-    public IReadOnlyList<Fact> Build(FactContext context, IReadOnlyList<RuleMatch> matches)
+    /// <param name="context">The document.</param>
+    /// <param name="matches">Where rules fit it.</param>
+    /// <param name="origins">Where given: takes for each fact what it was made of.</param>
+    public IReadOnlyList<Fact> Build(FactContext context, IReadOnlyList<RuleMatch> matches, ICollection<FactOrigin>? origins = null)
     {
         ArgumentNullException.ThrowIfNull(matches);
-        var sink = new FactSink();
+        var sink = new FactSink(origins);
         foreach (var builder in _all)
             builder.Begin(context);
         foreach (var match in matches)

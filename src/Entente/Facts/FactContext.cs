@@ -16,6 +16,7 @@ public sealed class FactContext(
 )
 {
     private PersonRoll? _persons;
+    private Dictionary<Edtf, TimeMention>? _fallbacks;
 
     /// <summary>The document's words and sentences.</summary>
     public Reading Reading { get; } = reading;
@@ -131,6 +132,12 @@ public sealed class FactContext(
                     yield return time;
             }
     }
+
+    /// <summary>Takes note of a time that was made of the only date of a sentence, since no words tie the two.</summary>
+    public void NoteFallback(Edtf time, TimeMention words) => (_fallbacks ??= new(ReferenceEqualityComparer.Instance))[time] = words;
+
+    /// <summary>The date that a time was made of for want of a better one, or null.</summary>
+    public TimeMention? FallbackOf(Edtf time) => _fallbacks?.GetValueOrDefault(time);
 
     /// <summary>Whether a time can date an act.</summary>
     public static bool IsDate(TimeMention time)

@@ -4,7 +4,7 @@ using Entente.Documents;
 
 namespace Entente.Facts;
 
-/// <summary>Facts as JSON lines: one fact a line, UTF-8, the fields of the contract in its order, then <c>rule</c>.</summary>
+/// <summary>Facts as JSON lines: one fact a line, UTF-8, the fields of the contract in its order, then <c>confidence</c> and <c>rule</c>.</summary>
 public static class FactJson
 {
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
@@ -39,6 +39,7 @@ public static class FactJson
             WriteValue(json, field.Name, field.Value);
         if (Plover.Covers(fact.Body))
             json.WriteString("plover", Plover.Of(fact.Body));
+        json.WriteString("confidence", ConfidenceSteps.NameOf(fact.Confidence));
         json.WriteString("rule", fact.Rule);
         json.WriteEndObject();
     }
@@ -74,10 +75,17 @@ public static class FactJson
                 Parties = fields.List("parties"),
                 About = fields.Text("about") ?? "",
                 Body = from(fields),
+                Confidence = ConfidenceOf(fields),
                 Rule = fields.Text("rule") ?? "",
             };
         }
     }
+
+    // A line of an earlier version tells no confidence: nobody has said that it needs no check.
+    private static Confidence ConfidenceOf(FieldReader fields) =>
+        fields.Text("confidence") is not { } name ? Confidence.Check
+        : ConfidenceSteps.TryParse(name, out var step) ? step
+        : throw new FormatException($"There is no confidence named \"{name}\".");
 
     private static void WriteValue(Utf8JsonWriter json, string name, object? value)
     {

@@ -20,6 +20,7 @@ public sealed class PartyReader
     private readonly byte[] _roles;
     private readonly List<string> _principals = [];
     private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
+    private readonly HashSet<(int Token, string Party)> _resolved = [];
     private Reading _reading = null!;
     private MentionList _mentions = null!;
 
@@ -63,6 +64,7 @@ public sealed class PartyReader
         ArgumentNullException.ThrowIfNull(reading);
         ArgumentNullException.ThrowIfNull(mentions);
         (_reading, _mentions) = (reading, mentions);
+        _resolved.Clear();
         _counts.Clear();
         foreach (var mention in mentions.Outer)
             if (mention is NameMention name)
@@ -88,6 +90,7 @@ public sealed class PartyReader
         ArgumentNullException.ThrowIfNull(parties);
         for (var i = first; i < end; i++)
         {
+            var count = parties.Count;
             if (_mentions.At(i) is NameMention name)
             {
                 AddName(name, parties);
@@ -97,7 +100,10 @@ public sealed class PartyReader
                     is { Kind: NameKind.Person or NameKind.Office, Country: null, Partner: not null }
                         or { Kind: NameKind.Institution, Country: null, Parties.Count: 0 }
                 )
+                {
                     AddOnce(Voice, parties);
+                    NoteAdded(i, parties, count);
+                }
                 i = name.End - 1;
                 continue;
             }
@@ -121,8 +127,15 @@ public sealed class PartyReader
                     AddOnce(LastPersonBefore(i)?.Country, parties);
                     break;
             }
+            NoteAdded(i, parties, count);
         }
     }
+
+    /// <summary>Takes note that the word at a token was read as a party that it does not name: "we", "the two countries", a surname.</summary>
+    public void Note(int token, string party) => _resolved.Add((token, party));
+
+    /// <summary>Whether the word at a token was read as a party that it does not name.</summary>
+    public bool StandsFor(int token, string party) => _resolved.Contains((token, party));
 
     /// <summary>The parties of one name: the country of a person or office, those inside an agreement's name.</summary>
     public static void AddName(NameMention name, List<string> parties)
@@ -201,6 +214,12 @@ public sealed class PartyReader
         else
             foreach (var party in name.Parties)
                 _counts[party] = _counts.GetValueOrDefault(party) + 1;
+    }
+
+    private void NoteAdded(int token, List<string> parties, int from)
+    {
+        for (var n = from; n < parties.Count; n++)
+            Note(token, parties[n]);
     }
 
     private static void AddOnce(string? party, List<string> parties)

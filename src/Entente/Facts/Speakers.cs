@@ -90,6 +90,7 @@ internal sealed partial class Speakers
             AddName(name, group, holders);
         else
             AddWord(Word(head), group, holders);
+        NoteAdded(head, holders, count);
         return holders.Count > count;
     }
 
@@ -100,10 +101,20 @@ internal sealed partial class Speakers
         if (holders.Count > 0)
             return;
         for (var i = group.First; i < group.End; i++)
+        {
+            var count = holders.Count;
             if (Is(i, "our"))
                 AddWe(holders);
             else if (Is(i, "their"))
                 AddAll(_several, holders);
+            NoteAdded(i, holders, count);
+        }
+    }
+
+    private void NoteAdded(int token, List<string> holders, int from)
+    {
+        for (var n = from; n < holders.Count; n++)
+            _context.Parties.Note(token, holders[n]);
     }
 
     /// <summary>Takes note of whom a clause speaks, for the sentences behind it.</summary>

@@ -25,6 +25,9 @@ public sealed record FactFilter
     /// <summary>Words, or the beginnings of words, that all stand in what the fact says.</summary>
     public string? About { get; init; }
 
+    /// <summary>The steps of confidence that a fact may have; empty for all.</summary>
+    public IReadOnlyList<Confidence> Confidence { get; init; } = [];
+
     /// <summary>Id of the document.</summary>
     public string? Document { get; init; }
 

@@ -27,6 +27,28 @@ internal sealed class ClauseMatcher(RuleBook book, PatternRunner runner)
         }
     }
 
+    /// <summary>The first thing that keeps a clause line from fitting a clause with its verb, or null where it fits.</summary>
+    public string? WhyNot(ClausePattern pattern, Clause clause)
+    {
+        if (pattern.Conditions.WhyNot(clause) is { } condition)
+            return condition;
+        if (!IsGoverned(pattern, clause))
+            return "it asks for an infinitive behind another verb";
+        _slots.Clear();
+        foreach (var element in pattern.Elements)
+            if (!element.IsOptional && !Fits(element, clause))
+                return element.Role switch
+                {
+                    ClauseRole.Subject => "no subject of its sort",
+                    ClauseRole.Object => "no object of its sort",
+                    ClauseRole.When => "no time of its sort",
+                    ClauseRole.Where => "no place of its sort",
+                    ClauseRole.Then => "other words behind the verb",
+                    _ => "no phrase of its sort beside the verb",
+                };
+        return null;
+    }
+
     private static bool IsGoverned(ClausePattern pattern, Clause clause)
     {
         if (pattern.Governors.Count == 0)

@@ -6,7 +6,14 @@ namespace Entente.Patterns;
 /// <param name="Line">Its first line there.</param>
 /// <param name="Gives">What it gives, in order.</param>
 /// <param name="Examples">Its examples, each of them a test.</param>
-public sealed record Rule(string Name, string File, int Line, IReadOnlyList<RuleGives> Gives, IReadOnlyList<RuleExample> Examples);
+public sealed record Rule(string Name, string File, int Line, IReadOnlyList<RuleGives> Gives, IReadOnlyList<RuleExample> Examples)
+{
+    /// <summary>Why the file marks the rule as weak ("held" is said of talks and of views), or null where it does not.</summary>
+    public string? Weakness { get; init; }
+
+    /// <summary>The rule as it stands in its file, without the spaces in front of it.</summary>
+    public string Text { get; init; } = "";
+}
 
 /// <summary>A fact that a rule gives: its kind and what the rule itself fixes ("event sign" gives kind <c>event</c>, value <c>sign</c>).</summary>
 /// <param name="Kind">The kind of fact.</param>

@@ -110,7 +110,11 @@ internal sealed class RuleBookBuilder(Vocabulary vocabulary, VerbLexicon verbs)
             Report(RuleMessages.NoYes(draft.Name));
         if (draft.Examples.All(static e => e.Fits))
             Report(RuleMessages.NoNo(draft.Name));
-        var rule = new Rule(draft.Name, file, draft.Line, draft.Gives, draft.Examples);
+        var rule = new Rule(draft.Name, file, draft.Line, draft.Gives, draft.Examples)
+        {
+            Weakness = draft.Weakness,
+            Text = string.Join('\n', draft.Lines),
+        };
         Rules.Add(rule);
         foreach (var match in draft.Matches)
             AddMatch(file, rule, match);

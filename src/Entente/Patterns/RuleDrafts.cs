@@ -27,6 +27,11 @@ internal sealed record RuleDraft(string Name, int Line)
     public List<RuleGives> Gives { get; } = [];
 
     public List<RuleExample> Examples { get; } = [];
+
+    public string? Weakness { get; set; }
+
+    /// <summary>Its lines as they are written.</summary>
+    public List<string> Lines { get; } = [];
 }
 
 internal sealed record PatternDraft(PatternNode Node, int Line);
@@ -85,4 +90,13 @@ internal readonly record struct ClauseConditions(int Forms, int Modalities, bool
         && (Passive is null || Passive == clause.IsPassive)
         && Negative == clause.IsNegative
         && (!Infinitive || clause.GovernsInfinitive);
+
+    /// <summary>What of the verb is not as it is asked for, or null.</summary>
+    public string? WhyNot(Clause clause) =>
+        Allow(clause) ? null
+        : Negative != clause.IsNegative ? (clause.IsNegative ? "the clause denies it" : "it asks for a denial")
+        : (Modalities & Bit(clause.Modality)) == 0 ? $"the clause is {clause.Modality.ToString().ToLowerInvariant()}, not stated"
+        : (Forms & Bit(clause.Form)) == 0 ? "the verb stands in another form"
+        : Infinitive && !clause.GovernsInfinitive ? "no infinitive stands behind the verb"
+        : "the verb is " + (clause.IsPassive ? "passive" : "active");
 }

@@ -54,7 +54,7 @@ internal sealed class RuleFileParser(Vocabulary vocabulary, List<RuleError> erro
             case "rule":
                 ReadRule(line, end);
                 break;
-            case "match" or "clause" or "gives" or "yes" or "no":
+            case "match" or "clause" or "gives" or "weak" or "yes" or "no":
                 if (_rule is null)
                     Report(start + 1, RuleMessages.OutsideRule(keyword));
                 else
@@ -68,6 +68,7 @@ internal sealed class RuleFileParser(Vocabulary vocabulary, List<RuleError> erro
 
     private void ReadRuleLine(RuleDraft rule, string keyword, string line, int start)
     {
+        rule.Lines.Add(line.Trim());
         switch (keyword)
         {
             case "match":
@@ -82,6 +83,14 @@ internal sealed class RuleFileParser(Vocabulary vocabulary, List<RuleError> erro
                 break;
             case "gives":
                 ReadGives(rule, line, start);
+                break;
+            case "weak":
+                if (start >= line.Length)
+                    Report(start + 1, RuleMessages.WeakReason);
+                else if (rule.Weakness is not null)
+                    Report(start + 1, RuleMessages.WeakTwice);
+                else
+                    rule.Weakness = line[start..];
                 break;
             default:
                 ReadExample(rule, keyword == "yes", line, start);
@@ -135,7 +144,7 @@ internal sealed class RuleFileParser(Vocabulary vocabulary, List<RuleError> erro
     private void ReadRule(string line, int start)
     {
         var name = line[start..].Trim();
-        _rule = new RuleDraft(name, _line);
+        _rule = new RuleDraft(name, _line) { Lines = { line.Trim() } };
         if (IsName(name, "rule", start))
             _file.Rules.Add(_rule);
     }

@@ -41,6 +41,23 @@ public sealed class RuleMatcher
         AddFound(into);
     }
 
+    /// <summary>Of the document matched last: the clause rules that look for a clause's verb and do not fit, each once.</summary>
+    public IReadOnlyList<NearFit> NearFits(Clause clause)
+    {
+        ArgumentNullException.ThrowIfNull(clause);
+        if ((uint)clause.Lemma >= (uint)_book.BucketOfLemma.Length)
+            return [];
+        var lines = _book.LemmaBuckets[_book.BucketOfLemma[clause.Lemma]].Select(p => (p.Rule, Why: _clauses.WhyNot(p, clause)));
+        // A rule of several lines fits where one of them does.
+        return
+        [
+            .. lines
+                .GroupBy(l => l.Rule, ReferenceEqualityComparer.Instance)
+                .Where(rule => rule.All(l => l.Why is not null))
+                .Select(rule => new NearFit(rule.First().Rule, clause.Verb, rule.First().Why!)),
+        ];
+    }
+
     private void MatchWords(Reading reading)
     {
         var bucketOf = _book.BucketOfWord;

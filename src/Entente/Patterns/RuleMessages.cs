@@ -5,7 +5,7 @@ public static class RuleMessages
 {
 #pragma warning disable CS1591 // The messages say themselves what they are for.
     public static string UnknownLine(string word) =>
-        $"A line cannot begin with \"{word}\": begin it with set, verb, rule, match, clause, gives, yes or no, or with # for a comment.";
+        $"A line cannot begin with \"{word}\": begin it with set, verb, rule, match, clause, gives, weak, yes or no, or with # for a comment.";
 
     public static string OutsideRule(string word) => $"\"{word}\" belongs to a rule: write a line \"rule NAME\" above it.";
 
@@ -70,6 +70,10 @@ public static class RuleMessages
 
     public static string GivesForm =>
         "A gives line lists kinds of fact, each with at most one word behind it: \"gives event sign, agreement signed\".";
+
+    public static string WeakReason => "A weak line says why its facts need a person's eye: write the reason behind \"weak\".";
+
+    public static string WeakTwice => "The rule has a weak line already: say all reasons in one.";
 
     public static string ClauseVerb => "A clause line begins with its verb: \"clause <sign> …\" or \"clause sign|conclude …\".";
 

@@ -101,6 +101,7 @@ public sealed class AskingCommandTests : CommandRun
     [InlineData("facts")]
     [InlineData("documents")]
     [InlineData("show", "x")]
+    [InlineData("explain", "x")]
     [InlineData("search", "x")]
     public void A_missing_ledger_is_told(params string[] args)
     {

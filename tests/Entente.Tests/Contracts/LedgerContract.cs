@@ -240,6 +240,20 @@ public abstract class LedgerContract : IDisposable
     }
 
     [Fact]
+    public void Facts_are_found_by_their_confidence()
+    {
+        var (writer, view) = Open();
+        var document = SampleFacts.Document("sheet", "One. Two. Three.");
+        var found = SampleFacts.Findings(document, "event | | | One.", "event | | | Two.", "event | | | Three.");
+        var steps = Enum.GetValues<Confidence>();
+        found = found with { Facts = [.. found.Facts.Select((f, i) => f with { Confidence = steps[i] })] };
+        writer.Add(document, SampleFacts.Source(document), SampleFacts.Run, _ => found);
+        Assert.Equal("Two.", Texts(view.Facts(new FactFilter { Confidence = [Confidence.Likely] })));
+        var two = new FactFilter { Confidence = [Confidence.Check, Confidence.Certain], Kind = "event" };
+        Assert.Equal(("One. Three.", 2), (Texts(view.Facts(two)), view.Count(two)));
+    }
+
+    [Fact]
     public void Documents_are_found_by_words_and_date()
     {
         var view = Filled();

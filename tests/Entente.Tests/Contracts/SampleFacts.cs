@@ -44,6 +44,7 @@ internal static class SampleFacts
             Parties = parties,
             About = about,
             Body = body,
+            Confidence = Confidence.Certain,
             Rule = "by-hand",
         };
     }

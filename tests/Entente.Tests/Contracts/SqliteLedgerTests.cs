@@ -1,3 +1,4 @@
+using Entente.Facts;
 using Entente.Ledger;
 using Entente.Stores.Sqlite;
 using Microsoft.Data.Sqlite;
@@ -67,7 +68,7 @@ public sealed class SqliteLedgerTests : LedgerContract
     {
         Fill();
         Execute(
-            "create temp table t as select id, kind, document, about, quote, rule, program from facts where quote = 'One.' and rule = 'by-hand'"
+            "create temp table t as select id, kind, document, about, quote, confidence, rule, program from facts where quote = 'One.' and rule = 'by-hand'"
         );
     }
 
@@ -77,9 +78,35 @@ public sealed class SqliteLedgerTests : LedgerContract
         Fill();
         Execute("pragma user_version = 99");
         var before = System.IO.File.ReadAllBytes(File);
-        Assert.Equal(LedgerMessages.Newer(File, 99, 1), Assert.Throws<LedgerException>(() => SqliteLedger.OpenToWrite(File)).Message);
-        Assert.Equal(LedgerMessages.Newer(File, 99, 1), Assert.Throws<LedgerException>(() => SqliteLedger.OpenToRead(File)).Message);
+        Assert.Equal(LedgerMessages.Newer(File, 99, 2), Assert.Throws<LedgerException>(() => SqliteLedger.OpenToWrite(File)).Message);
+        Assert.Equal(LedgerMessages.Newer(File, 99, 2), Assert.Throws<LedgerException>(() => SqliteLedger.OpenToRead(File)).Message);
         Assert.Equal(before, System.IO.File.ReadAllBytes(File));
+    }
+
+    [Fact]
+    public void A_ledger_of_version_1_is_brought_up_to_date()
+    {
+        using (var stream = typeof(SqliteLedger).Assembly.GetManifestResourceStream("migrations/0001-ledger.sql")!)
+        using (var reader = new StreamReader(stream))
+            Execute(reader.ReadToEnd());
+        var old = FactJson.Write(SampleFacts.Findings(SampleFacts.Document("sheet", "One."), "event | | | One.").Facts[0]);
+        old = old.Replace("\"confidence\":\"certain\",", "", StringComparison.Ordinal);
+        Execute(
+            $"""
+            insert into run values (1, '1.2.3', '0', '2026-01-02T03:04:05.0000000+00:00');
+            insert into document (key, id, name, edition, sha256, location, retrieved, text, run)
+                values (1, 'sheet', 'sheet', 1, '{new string('0', 64)}', '/in', '2026-01-02T03:04:05.0000000+00:00', 'One.', 1);
+            insert into fact (document, ordinal, id, kind, span_start, span_end, run, line) values (1, 0, 'abc', 'event', 0, 4, 1, '{old}');
+            pragma application_id = {0x456E7465}; pragma user_version = 1;
+            """
+        );
+        Assert.Equal(LedgerMessages.Older(File, 1, 2), Assert.Throws<LedgerException>(() => SqliteLedger.OpenToRead(File)).Message);
+        var (writer, view) = Open();
+        Assert.Equal(Confidence.Check, Assert.Single(view.Facts(new FactFilter { Confidence = [Confidence.Check] })).Confidence);
+        Assert.Empty(view.Facts(new FactFilter { Confidence = [Confidence.Certain, Confidence.Likely] }));
+        var document = SampleFacts.Document("next", "Two.");
+        writer.Add(document, SampleFacts.Source(document), SampleFacts.Run, d => SampleFacts.Findings(d, "event | | | Two."));
+        Assert.Equal("next", Assert.Single(view.Facts(new FactFilter { Confidence = [Confidence.Certain] })).Document);
     }
 
     [Fact]

@@ -81,6 +81,18 @@ public class RuleErrorTests
     }
 
     [Fact]
+    public void A_rule_may_be_called_weak_with_a_reason()
+    {
+        var book = RuleBook.Load(new Vocabulary(), [("test.rules", "rule r\n  match held\n  weak   said of views too" + Examples)]);
+        var rule = Assert.Single(book.Rules);
+        Assert.Equal("said of views too", rule.Weakness);
+        Assert.Equal("rule r\nmatch held\nweak   said of views too\ngives event test\nyes x\nno y", rule.Text);
+        Assert.Equal([RuleMessages.WeakReason], ErrorsOf($"rule r\n  match x\n  weak{Examples}").Select(e => e.Message));
+        Assert.Equal([RuleMessages.WeakTwice], ErrorsOf($"rule r\n  match x\n  weak a\n  weak b{Examples}").Select(e => e.Message));
+        Assert.Equal([RuleMessages.OutsideRule("weak")], ErrorsOf("weak a").Select(e => e.Message));
+    }
+
+    [Fact]
     public void The_exception_lists_all_errors()
     {
         var error = Assert.Throws<RuleException>(() => RuleBook.Load(new Vocabulary(), [("a.rules", "x"), ("b.rules", "y")]));

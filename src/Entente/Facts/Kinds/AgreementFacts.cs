@@ -39,11 +39,11 @@ public sealed class AgreementFacts : IFactBuilder
 
     private readonly List<Draft> _drafts = [];
 
-    private sealed class Draft(string name, int sentence, string rule, int at)
+    private sealed class Draft(string name, RuleMatch match, int at)
     {
         public string Name { get; } = name;
-        public int Sentence { get; } = sentence;
-        public string Rule { get; } = rule;
+        public int Sentence => Match.Sentence;
+        public RuleMatch Match { get; } = match;
         public int At { get; } = at;
         public Edtf? Signed { get; set; }
         public Edtf? InForce { get; set; }
@@ -91,7 +91,7 @@ public sealed class AgreementFacts : IFactBuilder
                 if (parties.Count < 2 && !parties.Contains(party))
                     parties.Add(party);
             var body = new Agreement(d.Name, KindOf(d.Name), d.Signed, d.InForce, d.Expires, d.Term);
-            sink.Add(context, context.EvidenceOf(d.Sentence), body, d.When, parties, Line(body), d.Rule);
+            sink.Add(context, context.EvidenceOf(d.Sentence), body, d.When, parties, Line(body), d.Match);
         }
     }
 
@@ -126,7 +126,7 @@ public sealed class AgreementFacts : IFactBuilder
 
     private Draft New(string name, RuleMatch match, int at)
     {
-        var draft = new Draft(name, match.Sentence, match.Rule.Name, at);
+        var draft = new Draft(name, match, at);
         _drafts.Add(draft);
         return draft;
     }

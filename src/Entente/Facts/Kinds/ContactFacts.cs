@@ -103,7 +103,7 @@ public sealed class ContactFacts : IFactBuilder
                 continue;
             var body = new Contact(office, d.Address, d.Telephone);
             var line = office + (d.Address is null ? "" : ": " + d.Address) + (d.Telephone is null ? "" : $", tel. {d.Telephone}");
-            sink.Add(context, context.EvidenceOf(d.Match.Sentence), body, null, parties, line, d.Match.Rule.Name);
+            sink.Add(context, context.EvidenceOf(d.Match.Sentence), body, null, parties, line, d.Match);
         }
     }
 

@@ -168,7 +168,7 @@ public sealed class EventFacts : IFactBuilder
         void Add(string? thing)
         {
             var body = new Event(draft.Type, participants, place, thing);
-            sink.Add(context, evidence, body, draft.When, participants, EventWording.Line(body, draft.When), draft.Match.Rule.Name);
+            sink.Add(context, evidence, body, draft.When, participants, EventWording.Line(body, draft.When), draft.Match);
         }
     }
 

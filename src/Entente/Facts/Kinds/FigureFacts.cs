@@ -180,7 +180,7 @@ public sealed class FigureFacts : IFactBuilder
             when,
             PartiesOf(context, match.Sentence, place.Clause),
             Line(body),
-            match.Rule.Name
+            match
         );
     }
 

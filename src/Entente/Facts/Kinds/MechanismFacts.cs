@@ -120,7 +120,7 @@ public sealed class MechanismFacts : IFactBuilder
         var body = new Mechanism(MechanismNames.Title(context, draft.Name), draft.Kind, draft.Since);
         var when = draft.Since is { IsInterval: false, Start: { } start } ? Edtf.Between(start, null) : null;
         var line = $"{body.Title} ({Wording.Parties(parties)}){(body.Since is null ? "" : $", since {TimeWording.Of(body.Since)}")}";
-        sink.Add(context, context.EvidenceOf(draft.Match.Sentence), body, when, parties, line, draft.Match.Rule.Name);
+        sink.Add(context, context.EvidenceOf(draft.Match.Sentence), body, when, parties, line, draft.Match);
     }
 
     private Draft? DraftOf(FactContext context, RuleMatch match, NameMention name, bool isListed)

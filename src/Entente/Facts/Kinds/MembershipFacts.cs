@@ -85,7 +85,7 @@ public sealed class MembershipFacts : IFactBuilder
             name = name[..parenthesis];
         var acronym = organisation.Kind == NameKind.Organisation ? organisation.Acronym ?? organisation.Id : organisation.Acronym;
         var body = new Membership(member, name, acronym, role);
-        sink.Add(context, context.EvidenceOf(match.Sentence), body, when, [member, acronym ?? name], Line(body), match.Rule.Name);
+        sink.Add(context, context.EvidenceOf(match.Sentence), body, when, [member, acronym ?? name], Line(body), match);
     }
 
     private static List<string> MembersOf(FactContext context, RuleMatch match)

@@ -35,12 +35,19 @@ internal sealed class OfficeCountries
             if (known.Of is { } of)
                 for (var i = 0; i < drafts.Count; i++)
                     if (drafts[i].Of is null && ReferenceEquals(drafts[i].Holder, known.Holder))
-                        drafts[i] = drafts[i] with { Of = of };
+                        drafts[i] = Given(drafts[i], of);
         // Twice: who holds the publisher's own office decides whose the others are.
         for (var pass = 0; pass < 2; pass++)
         for (var i = 0; i < drafts.Count; i++)
             if (drafts[i].Of is null)
-                drafts[i] = drafts[i] with { Of = InTitle(drafts[i]) ?? OfList(drafts, i) ?? Guess(drafts, drafts[i]) };
+                drafts[i] = Given(drafts[i], InTitle(drafts[i]) ?? OfList(drafts, i) ?? Guess(drafts, drafts[i]));
+    }
+
+    private OfficeDraft Given(OfficeDraft draft, string? of)
+    {
+        if (of is not null)
+            _context.Parties.Note(draft.Person.First, of);
+        return draft with { Of = of };
     }
 
     // The document's title: "Readout of the Call with President Duda of Poland".

@@ -122,7 +122,7 @@ public sealed class OfficeFacts : IFactBuilder
                 draft.When,
                 parties,
                 Line(body, draft.When),
-                draft.Match.Rule.Name
+                draft.Match
             );
         }
     }

@@ -233,7 +233,7 @@ public sealed class PositionFacts : IFactBuilder
         var deadline = IsToBeDone(draft, content) ? Deadlines.In(context, first, end) : null;
         var body = new Position(draft.Holders, draft.Act, content, deadline?.By);
         var when = draft.Clause.Form == VerbForm.Infinitive ? ActTimes.Of(draft.Clause) : null;
-        sink.Add(context, context.EvidenceOf(sentence), body, when, PartiesOf(context, draft), Line(body, deadline), draft.Match.Rule.Name);
+        sink.Add(context, context.EvidenceOf(sentence), body, when, PartiesOf(context, draft), Line(body, deadline), draft.Match);
     }
 
     // Whether a time limit in the content is the holders' own: that of a plan which they only welcome or support is another's.

@@ -251,7 +251,7 @@ public sealed class PresenceFacts : IFactBuilder
             null,
             [of, host],
             Wording.Sentence($"{what} of {Wording.Party(of)} in {Wording.Party(host)}"),
-            match.Rule.Name
+            match
         );
     }
 }

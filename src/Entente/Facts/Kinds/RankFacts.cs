@@ -124,7 +124,7 @@ public sealed class RankFacts : IFactBuilder
         foreach (var holder in holders)
         {
             var body = new Rank(position, order, holder, of);
-            sink.Add(context, context.EvidenceOf(match.Sentence), body, null, Ordered(parties, holder), Line(body), match.Rule.Name);
+            sink.Add(context, context.EvidenceOf(match.Sentence), body, null, Ordered(parties, holder), Line(body), match);
         }
     }
 

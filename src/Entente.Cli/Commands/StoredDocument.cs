@@ -1,0 +1,26 @@
+using System.Text;
+using Entente.Documents;
+using Entente.Ledger;
+using Entente.Readers;
+
+namespace Entente.Cli.Commands;
+
+/// <summary>Makes documents again of the texts that a ledger keeps.</summary>
+internal static class StoredDocument
+{
+    /// <summary>
+    /// The document, read again in each way that its text may have been read: first by the extension of the place that it came from, then
+    /// by the other formats, since <c>--read-as</c> may have said another. Those that do not give the very same text are left out.
+    /// </summary>
+    public static IEnumerable<Document> Again(LedgerDocument stored, DocumentText text)
+    {
+        var bytes = Encoding.UTF8.GetBytes(text.Value);
+        var first = DocumentFormats.ForFile(stored.Source.Location);
+        foreach (var reader in DocumentFormats.All.OrderByDescending(r => ReferenceEquals(r, first)))
+        {
+            var request = new ReadRequest(stored.Source.Location, stored.Id, bytes, stored.Metadata) { Id = stored.Id };
+            if (reader.Read(request).Document is { } document && document.Text.Value == text.Value)
+                yield return document with { Metadata = stored.Metadata };
+        }
+    }
+}
