@@ -16,6 +16,9 @@ internal static class UsageErrors
         var hasUnknownOption = parsed.UnmatchedTokens.Any(t => t.StartsWith('-'));
         foreach (var token in parsed.UnmatchedTokens.Where(t => !hasUnknownOption || t.StartsWith('-')))
             messages.Add(Unknown(command, token));
+        // What follows an unknown command is meant for it.
+        if (command is RootCommand && messages.Count > 1 && !hasUnknownOption)
+            messages.RemoveRange(1, messages.Count - 1);
         // What looks like an option but is none would otherwise be taken for a path.
         foreach (var argument in command.Arguments)
         foreach (var token in parsed.GetResult(argument)?.Tokens ?? [])

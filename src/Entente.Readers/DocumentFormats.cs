@@ -9,6 +9,24 @@ public static class DocumentFormats
     /// <summary>All of them; a file belongs to the first that knows its extension.</summary>
     public static IReadOnlyList<IDocumentReader> All { get; } = [new PlainTextReader(), new MarkdownReader()];
 
+    // What a person would expect to be read; a folder that holds them says that they are not.
+    private static readonly string[] ToCome =
+    [
+        ".pdf",
+        ".doc",
+        ".docx",
+        ".odt",
+        ".rtf",
+        ".htm",
+        ".html",
+        ".xhtml",
+        ".epub",
+        ".ppt",
+        ".pptx",
+        ".xls",
+        ".xlsx",
+    ];
+
     /// <summary>The reader of a format's name, or null.</summary>
     public static IDocumentReader? Named(string format) =>
         All.FirstOrDefault(reader => string.Equals(reader.Format, format, StringComparison.OrdinalIgnoreCase));
@@ -19,4 +37,8 @@ public static class DocumentFormats
         var extension = Path.GetExtension(path);
         return All.FirstOrDefault(reader => reader.Extensions.Contains(extension, StringComparer.OrdinalIgnoreCase));
     }
+
+    /// <summary>Whether a file is a document by its extension, of a format that is read or of one that is not read yet.</summary>
+    public static bool IsDocument(string path) =>
+        ForFile(path) is not null || ToCome.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase);
 }

@@ -68,7 +68,11 @@ public sealed class DocumentLoader(LoadOptions options)
         if (reader is null)
             return LoadResult.Of(
                 Text.ByteSignature.Refuse(path, file.Bytes)
-                    ?? (Options.Format is null ? ReadingMessages.UnknownFormat(path) : ReadingMessages.NoSuchFormat(path, Options.Format))
+                    ?? (
+                        Options.Format is not null ? ReadingMessages.NoSuchFormat(path, Options.Format)
+                        : DocumentFormats.IsDocument(path) ? ReadingMessages.OtherFormat(path, $"a {Path.GetExtension(path)} document")
+                        : ReadingMessages.UnknownFormat(path)
+                    )
             );
         var sidecar = Sidecar.Read(path, Options.Overrides);
         if (sidecar.Refusal is { } broken)

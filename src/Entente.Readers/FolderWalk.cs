@@ -4,7 +4,7 @@ namespace Entente.Readers;
 
 /// <summary>
 /// Finds the documents below a folder: in ordinal order of the names, folders among the files, links followed once;
-/// hidden files, sidecars and files of other formats are passed over.
+/// hidden files, sidecars and what is no document (images, data) are passed over.
 /// </summary>
 internal static class FolderWalk
 {
@@ -39,7 +39,7 @@ internal static class FolderWalk
                     yield return (path, refusal);
                 }
             }
-            else if (DocumentFormats.ForFile(path) is not null)
+            else if (DocumentFormats.IsDocument(path))
             {
                 found = true;
                 yield return (path, null);

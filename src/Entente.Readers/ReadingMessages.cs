@@ -98,7 +98,12 @@ public static class ReadingMessages
 
     /// <summary>An empty folder, as far as documents go.</summary>
     public static Refusal NoDocuments(string path) =>
-        new(path, RefusalCause.NoDocuments, "The folder holds no document.", $"Readable are {Readable}; hidden files are passed over.");
+        new(
+            path,
+            RefusalCause.NoDocuments,
+            "The folder holds no document.",
+            $"Readable are {Readable}; hidden files and other formats are passed over."
+        );
 
     /// <summary>No permission.</summary>
     public static Refusal NoRights(string path) =>
@@ -106,7 +111,7 @@ public static class ReadingMessages
 
     /// <summary>Above the limit.</summary>
     public static Refusal TooLarge(string path, long limit) =>
-        new(path, RefusalCause.TooLarge, $"The file is larger than the limit of {Size(limit)}.", "Split it, or raise the limit.");
+        new(path, RefusalCause.TooLarge, $"The file is larger than the limit of {Size(limit)}.", "Split it into its documents.");
 
     /// <summary>YAML that cannot be parsed, or is not a list of keys with values.</summary>
     public static Refusal BrokenYaml(string path, int line, int column, string what) =>

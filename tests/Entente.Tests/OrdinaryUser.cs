@@ -48,8 +48,7 @@ internal static class OrdinaryUser
             Start(folder, ["chown", "-R", $"{Number}:{Number}", folder]);
     }
 
-    private static string Dotnet =>
-        Path.GetFullPath(Path.Join(RuntimeEnvironment.GetRuntimeDirectory(), "..", "..", "..", "dotnet"));
+    private static string Dotnet => Path.GetFullPath(Path.Join(RuntimeEnvironment.GetRuntimeDirectory(), "..", "..", "..", "dotnet"));
 
     private static (int Code, string Out, string Error) Start(string folder, List<string> command)
     {
@@ -75,7 +74,11 @@ internal static class OrdinaryUser
         foreach (var file in Directory.EnumerateFiles(program, "*", SearchOption.AllDirectories))
         {
             var name = Path.GetRelativePath(program, file);
-            if (name.EndsWith(".dll", StringComparison.Ordinal) || name.EndsWith(".so", StringComparison.Ordinal) || name.EndsWith(".json", StringComparison.Ordinal))
+            if (
+                name.EndsWith(".dll", StringComparison.Ordinal)
+                || name.EndsWith(".so", StringComparison.Ordinal)
+                || name.EndsWith(".json", StringComparison.Ordinal)
+            )
             {
                 var to = Path.Join(copy.FullName, name);
                 Directory.CreateDirectory(Path.GetDirectoryName(to)!);
@@ -85,7 +88,9 @@ internal static class OrdinaryUser
             }
         }
         if (!OperatingSystem.IsWindows())
-            foreach (var folder in (string[])[copy.FullName, .. Directory.EnumerateDirectories(copy.FullName, "*", SearchOption.AllDirectories)])
+            foreach (
+                var folder in (string[])[copy.FullName, .. Directory.EnumerateDirectories(copy.FullName, "*", SearchOption.AllDirectories)]
+            )
                 File.SetUnixFileMode(folder, AllRead | AllEnter | UnixFileMode.UserWrite);
         return copy;
     }

@@ -8,6 +8,12 @@ namespace Entente.Tests;
 /// </summary>
 internal static class Shared
 {
+    /// <summary>Marks the tests that read these folders, which <c>./test</c> leaves out where there are none.</summary>
+    public const string Trait = "reads";
+
+    /// <summary>The trait's value.</summary>
+    public const string Folders = "shared";
+
     private static readonly Lazy<string?> Found = new(Find);
 
     /// <summary>The folder, or null where there is none.</summary>

@@ -46,7 +46,7 @@ internal sealed class DocumentsCommand : EntenteSubcommand
         var documents = ledger.Documents(filter).ToList();
         if (documents.Count == 0)
         {
-            Tell(filter.About is null && filter.KnownOn is null ? "The ledger has no document yet." : "No document of the ledger is so.");
+            Tell(filter.About is null && filter.KnownOn is null ? "The ledger has no document yet." : "No document of the ledger fits.");
             if (format == "table")
                 return ExitCode.NothingFound;
         }

@@ -61,7 +61,7 @@ internal sealed class FactsCommand : EntenteSubcommand
 
     private int NothingFound(SqliteLedger ledger, FactFilter filter)
     {
-        Tell("No fact of the ledger is so.");
+        Tell("No fact of the ledger fits.");
         if (filter.Document is { } id && ledger.FindDocument(id) is null)
             Tell($"There is no document {id} in it.{NearestWord.Hint(id, ledger.Documents(new DocumentFilter()).Select(d => d.Id))}");
         return ExitCode.NothingFound;

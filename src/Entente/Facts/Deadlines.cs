@@ -6,7 +6,7 @@ namespace Entente.Facts;
 
 /// <summary>By when something is to be done, and what that rests on where it was worked out.</summary>
 /// <param name="By">The last time.</param>
-/// <param name="RestsOn">"4 months after entry into force, 2020-01-01"; null where the text gives the time itself.</param>
+/// <param name="RestsOn">"4 months after entry into force, 1 January 2020"; null where the text gives the time itself.</param>
 public sealed record Deadline(Edtf By, string? RestsOn);
 
 /// <summary>
@@ -66,7 +66,7 @@ public static class Deadlines
     {
         if (start.End is not { Year: < 9000 })
             return null;
-        return new Deadline(start.Plus(length), $"{words}, {start}");
+        return new Deadline(start.Plus(length), $"{words}, {TimeWording.Of(start)}");
     }
 
     // When the document says that it happens: the one date that its clauses give; null where they give several.

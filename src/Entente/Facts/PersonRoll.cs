@@ -39,7 +39,7 @@ public sealed class PersonRoll
     {
         if (!_byId.TryGetValue(name.Id, out var person))
         {
-            person = Find(PersonIdentity.Of(name.Id));
+            person = Find(name.Id, PersonIdentity.Of(name.Id));
             if (person is null)
                 _persons.Add(person = new Person(PersonIdentity.WithoutTitles(name.Id)));
             _byId.Add(name.Id, person);
@@ -49,13 +49,14 @@ public sealed class PersonRoll
             person.Take(spelling);
     }
 
-    // One of the same name; a surname alone only where it is that of one person.
-    private Person? Find(PersonIdentity identity)
+    // One of the same name; a surname alone only where it is that of one person. A name without the middle one ("John Adams", "John
+    // Quincy Adams") may be another person's.
+    private Person? Find(string name, PersonIdentity identity)
     {
         Person? found = null;
         foreach (var person in _persons)
         {
-            if (!person.Identity.MayBe(identity) || (person.Identity.Length == 1 && identity.Length > 1))
+            if (person.Identity != identity && !IsShortOf(name, identity, person))
                 continue;
             if (found is not null && identity.Length == 1)
                 return null;
@@ -63,6 +64,11 @@ public sealed class PersonRoll
         }
         return found;
     }
+
+    private static bool IsShortOf(string name, PersonIdentity identity, Person person) =>
+        identity.Length < person.Identity.Length
+        && person.Identity.MayBe(identity)
+        && (identity.Length == 1 || person.Name.EndsWith(name, StringComparison.OrdinalIgnoreCase));
 
     private static string Spelling(Reading reading, NameMention name)
     {

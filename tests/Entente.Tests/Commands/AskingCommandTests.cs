@@ -86,13 +86,10 @@ public sealed class AskingCommandTests : CommandRun
     }
 
     [Theory]
-    [InlineData(new[] { "facts", "--kind", "rank" }, "No fact of the ledger is so.\n")]
-    [InlineData(
-        new[] { "facts", "--document", "odl" },
-        "No fact of the ledger is so.\nThere is no document odl in it. Did you mean old?\n"
-    )]
+    [InlineData(new[] { "facts", "--kind", "rank" }, "No fact of the ledger fits.\n")]
+    [InlineData(new[] { "facts", "--document", "odl" }, "No fact of the ledger fits.\nThere is no document odl in it. Did you mean old?\n")]
     [InlineData(new[] { "search", "nowhere" }, "No sentence has these words. Beginnings of words may be found: agree* finds agreement.\n")]
-    [InlineData(new[] { "documents", "--about", "nowhere" }, "No document of the ledger is so.\n")]
+    [InlineData(new[] { "documents", "--about", "nowhere" }, "No document of the ledger fits.\n")]
     [InlineData(new[] { "show", "zzz" }, "The ledger has no fact and no document \"zzz\".\n")]
     public void Nothing_found_is_told(string[] args, string message)
     {

@@ -8,6 +8,7 @@ public sealed class UsageTests : CommandRun
 {
     [Theory]
     [InlineData(new[] { "reed" }, "There is no command \"reed\". Did you mean read?\nSee: entente --help\n")]
+    [InlineData(new[] { "reed", "bad", "worse" }, "There is no command \"reed\". Did you mean read?\nSee: entente --help\n")]
     [InlineData(new[] { "xyzzyx" }, "There is no command \"xyzzyx\".\nSee: entente --help\n")]
     [InlineData(new[] { "facts", "--knd", "rank" }, "There is no option --knd. Did you mean --kind?\nSee: entente facts --help\n")]
     [InlineData(new[] { "read", "--legder", "x" }, "There is no option --legder. Did you mean --ledger?\nSee: entente read --help\n")]

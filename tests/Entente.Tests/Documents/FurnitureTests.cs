@@ -159,6 +159,7 @@ public class FurnitureTests
         );
 
     [Fact]
+    [Trait(Shared.Trait, Shared.Folders)]
     public void No_passage_of_the_corpora_is_furniture()
     {
         foreach (var path in Directory.GetFiles(Shared.Require("corpora/rdcr/text")))
@@ -168,6 +169,7 @@ public class FurnitureTests
     [Theory]
     [InlineData("us-japan-alliance-2021-03")]
     [InlineData("us-japan-relations-2020-01")]
+    [Trait(Shared.Trait, Shared.Folders)]
     public void No_evidence_of_the_gold_touches_furniture(string seed)
     {
         var document = PlainText.Read(seed, File.ReadAllText(Shared.Require($"seeds/{seed}.txt")));

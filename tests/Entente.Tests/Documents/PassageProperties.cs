@@ -11,7 +11,7 @@ namespace Entente.Tests.Documents;
 /// <summary>What holds for the passages of any text whatever.</summary>
 public class PassageProperties
 {
-    private static readonly Config Many = Config.QuickThrowOnFailure.WithMaxTest(2000).WithEndSize(60);
+    private static readonly Config Many = Config.QuickThrowOnFailure.WithMaxTest(5000).WithEndSize(60);
 
     [Fact]
     public void Of_plain_text() => Check.One(Many, Prop.ForAll(Texts.Any.ToArbitrary(), text => AssertSound(PlainText.Read("d", text))));

@@ -165,6 +165,7 @@ public class PlainTextTests
         );
 
     [Fact]
+    [Trait(Shared.Trait, Shared.Folders)]
     public void The_seeds_are_read_as_their_readers_see_them()
     {
         var text = File.ReadAllText(Shared.Require("seeds/us-japan-relations-2020-01.txt"));
@@ -176,6 +177,7 @@ public class PlainTextTests
     }
 
     [Fact]
+    [Trait(Shared.Trait, Shared.Folders)]
     public void Passages_of_the_recognition_guide_are_its_blocks()
     {
         foreach (var path in Directory.GetFiles(Shared.Require("corpora/rdcr/text")).Order(StringComparer.Ordinal))

@@ -45,9 +45,13 @@ public class PositionTests
     [InlineData(
         "The treaty will enter into force on January 1, 2020. Norway and Chile intend to conclude talks within 4 months after the date of entry into force.",
         "2020-05-01",
-        "(by 2020-05-01: 4 months after entry into force, 2020-01-01)"
+        "(by 1 May 2020: 4 months after entry into force, 1 January 2020)"
     )]
-    [InlineData("Norway and Chile agreed to meet within 90 days.", "2021-06-12", "(by 2021-06-12: 90 days after the document, 2021-03-14)")]
+    [InlineData(
+        "Norway and Chile agreed to meet within 90 days.",
+        "2021-06-12",
+        "(by 12 June 2021: 90 days after the document, 14 March 2021)"
+    )]
     [InlineData("Norway and Chile intend to conclude talks within 4 months after the date of entry into force.", null, "force")]
     public void A_deadline_says_what_it_rests_on(string text, string? deadline, string aboutEnd)
     {

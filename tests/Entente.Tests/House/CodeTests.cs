@@ -102,6 +102,16 @@ public partial class CodeTests
         );
     }
 
+    [Fact]
+    public void Tests_that_read_folders_beside_the_repository_are_marked() =>
+        Findings.None(
+            from file in Repository.Files("tests", ".cs")
+            let code = Repository.WithoutComments(Repository.Read(file))
+            where Regex.IsMatch(code, @"\bShared\.Require\(", RegexOptions.None, TimeSpan.FromSeconds(10))
+            where !code.Contains("[Trait(Shared.Trait, Shared.Folders)]", StringComparison.Ordinal)
+            select $"{file} reads a shared folder, and no test in it has [Trait(Shared.Trait, Shared.Folders)]"
+        );
+
     private static IEnumerable<Type> PublicTypes() =>
         new[] { "Entente", "Entente.Readers", "Entente.Stores", "Entente.Web", "Entente.Workers", "Entente.Cli" }
             .Where(name => File.Exists(Path.Combine(AppContext.BaseDirectory, name + ".dll")))

@@ -152,6 +152,7 @@ public sealed class DocumentLoaderTests : IDisposable
     }
 
     [Fact]
+    [Trait(Shared.Trait, Shared.Folders)]
     public void The_seeds_are_loaded_with_their_sidecars()
     {
         var loaded = LoadOne(Options, Shared.Require("seeds/us-japan-alliance-2021-03.txt"));

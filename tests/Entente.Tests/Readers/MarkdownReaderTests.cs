@@ -182,11 +182,23 @@ public class MarkdownReaderTests
         Assert.Null(Result("---\n\nProse: it goes on.").Refusal);
     }
 
+    [Theory]
+    [InlineData("[- The pact](https://x.y)", "The pact")]
+    [InlineData("[1. The pact](https://x.y)", "The pact")]
+    [InlineData("[•\u2028The pact](https://x.y) of 1960", "The pact")]
+    public void A_list_marker_inside_of_a_link_is_no_part_of_it(string text, string linked)
+    {
+        var passage = Assert.Single(Document(text).Passages);
+        Assert.Equal(PassageKind.ListItem, passage.Kind);
+        Assert.Equal([linked], passage.Links.Select(link => text[link.Range.Start..link.Range.End]));
+    }
+
     [Fact]
     public void Markup_without_end_is_refused() =>
         Assert.Equal(ReadingMessages.TooDeep("d.md"), Result(new string('>', 20_000) + " deep").Refusal);
 
     [Fact]
+    [Trait(Shared.Trait, Shared.Folders)]
     public void The_releases_of_the_white_house_are_read()
     {
         var files = Directory.GetFiles(Shared.Require("corpora/white-house"), "*.md", SearchOption.AllDirectories);

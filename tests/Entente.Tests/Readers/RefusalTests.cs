@@ -28,6 +28,20 @@ public sealed class RefusalTests : IDisposable
         );
     }
 
+    [Fact]
+    public void A_folder_tells_the_documents_that_are_not_read_yet_and_passes_over_the_rest()
+    {
+        var pdf = _folder.Write("a.pdf", "%PDF-1.7\n");
+        var page = _folder.Write("b.html", "<p>Prose.</p>");
+        _folder.Write("c.txt", "Prose.");
+        _folder.Write("map.png", "x");
+        _folder.Write("data.json", "{}");
+        Assert.Equal(
+            [(pdf, RefusalCause.OtherFormat), (page, RefusalCause.OtherFormat), (null, null)],
+            new DocumentLoader(Options).Load([_folder.Path]).Select(r => (r.Refusal?.Path, r.Refusal?.Cause))
+        );
+    }
+
     [Theory]
     [InlineData("nothing.txt")]
     [InlineData("no/such/folder/")]
@@ -148,16 +162,32 @@ public sealed class RefusalTests : IDisposable
     }
 
     [Fact]
-    public void A_file_without_rights()
+    public void A_file_and_a_folder_without_rights()
     {
-        var path = _folder.Write("a.txt", "Prose.");
+        var locked = _folder.Write("a.txt", "Prose.");
+        var closed = Path.GetDirectoryName(_folder.Write("closed/b.txt", "Prose."))!;
+        _folder.Write("c.txt", "Peru and Chile signed the Lima Treaty in 2001.");
+        OrdinaryUser.GiveAway(_folder.Path);
         if (!OperatingSystem.IsWindows())
-            File.SetUnixFileMode(path, UnixFileMode.None);
-        else
-            Assert.Skip("Permissions of this kind are of Unix.");
-        if (Environment.IsPrivilegedProcess)
-            Assert.Skip("The superuser may read every file.");
-        Assert.Equal(ReadingMessages.NoRights(path), Refuse(path));
+        {
+            File.SetUnixFileMode(locked, UnixFileMode.None);
+            File.SetUnixFileMode(closed, UnixFileMode.None);
+        }
+        try
+        {
+            var (code, output, error) = OrdinaryUser.Run(_folder.Path, "extract", _folder.Path);
+            Assert.Equal(
+                [$"refused {ReadingMessages.NoRights(locked)}", $"refused {ReadingMessages.NoRights(closed)}"],
+                error.Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            );
+            Assert.Contains("\"document\":\"c\"", output, StringComparison.Ordinal);
+            Assert.Equal(3, code);
+        }
+        finally
+        {
+            if (!OperatingSystem.IsWindows())
+                File.SetUnixFileMode(closed, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        }
     }
 
     [Theory]

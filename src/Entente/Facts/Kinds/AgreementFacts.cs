@@ -64,16 +64,17 @@ public sealed class AgreementFacts : IFactBuilder
     {
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(match);
-        if (match.Clause is { } clause && (clause.IsNegative || (value == "signed" && clause.Modality is Modality.Intended or Modality.Hypothetical)))
+        if (
+            match.Clause is { } clause
+            && (clause.IsNegative || (value == "signed" && clause.Modality is Modality.Intended or Modality.Hypothetical))
+        )
             return;
         foreach (var (first, end) in Named(context, match))
-            foreach (var named in AgreementNames.In(context, match.Sentence, first, end))
-            {
-                if (value == "lasts" && LimitOf(match.Clause) is null)
-                    continue;
-                var draft = Find(named.Title, match.Sentence) ?? New(named.Title, match, first);
-                Fill(context, match, value, draft, first, Math.Max(end, named.End));
-            }
+        foreach (var named in AgreementNames.In(context, match.Sentence, first, end))
+        {
+            var draft = Find(named.Title, match.Sentence) ?? New(named.Title, match, first);
+            Fill(context, match, value, draft, first, Math.Max(end, named.End));
+        }
     }
 
     /// <inheritdoc/>
@@ -97,6 +98,15 @@ public sealed class AgreementFacts : IFactBuilder
     // The runs of tokens that name agreements in a match: objects of the verb, its subject where it has none, or the rule's slots.
     private static IEnumerable<(int First, int End)> Named(FactContext context, RuleMatch match)
     {
+        if (match["limit"] is not null)
+        {
+            // "the agreement, which stays in force until": of whom the clause speaks.
+            if (context.ClauseAt(match.Sentence, match.First) is { } said)
+                foreach (var group in said.Subject.Concat(said.Object))
+                    if (group.First < match.First)
+                        yield return (group.First, group.End);
+            yield break;
+        }
         if (match.Clause is not { } clause)
         {
             var slot = match["agreement"];
@@ -147,8 +157,8 @@ public sealed class AgreementFacts : IFactBuilder
                 draft.When ??= when;
                 break;
             case "lasts":
-                draft.Expires ??= limit!.Value;
-                break;
+                draft.Expires ??= (match["limit"]?.Mention as TimeMention)?.Value;
+                return;
             case "extended" when limit is not null:
                 draft.Expires ??= limit.Value;
                 draft.When ??= clause is null ? when : ActTimes.Of(clause);

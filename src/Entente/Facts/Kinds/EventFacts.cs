@@ -36,7 +36,14 @@ public sealed class EventFacts : IFactBuilder
     };
 
     // Acts on agreements.
-    private static readonly HashSet<string> OnAgreements = new(StringComparer.Ordinal) { "sign", "extend", "enter_into_force", "terminate", "ratify" };
+    private static readonly HashSet<string> OnAgreements = new(StringComparer.Ordinal)
+    {
+        "sign",
+        "extend",
+        "enter_into_force",
+        "terminate",
+        "ratify",
+    };
 
     // What a more specific reading of the same verb makes superfluous.
     private static readonly Dictionary<string, string[]> YieldsTo = new(StringComparer.Ordinal)
@@ -134,7 +141,12 @@ public sealed class EventFacts : IFactBuilder
 
     private static void Add(FactContext context, Draft draft, FactSink sink)
     {
-        var participants = EventParticipants.Of(context, draft.Match, draft.Type, OneForEachObject.Contains(draft.Type) ? draft.About : null);
+        var participants = EventParticipants.Of(
+            context,
+            draft.Match,
+            draft.Type,
+            OneForEachObject.Contains(draft.Type) ? draft.About : null
+        );
         var place = Place(context, draft);
         var about = draft.About is { } group ? ObjectWords(context, draft.Match.Sentence, group) : null;
         if (draft.Type is "establish_relations" or "resume_relations" or "sever_relations" or "recognise")
@@ -143,7 +155,11 @@ public sealed class EventFacts : IFactBuilder
             about = place ?? about;
         var evidence = context.EvidenceOf(draft.Match.Sentence);
         // "Both agreements", "the treaty": the agreements that are meant, an event each.
-        if (draft.About is { } meant && OnAgreements.Contains(draft.Type) && AgreementNames.In(context, draft.Match.Sentence, meant.First, meant.End) is { Count: > 0 } names)
+        if (
+            draft.About is { } meant
+            && OnAgreements.Contains(draft.Type)
+            && AgreementNames.In(context, draft.Match.Sentence, meant.First, meant.End) is { Count: > 0 } names
+        )
             foreach (var name in names)
                 Add(name.Title);
         else

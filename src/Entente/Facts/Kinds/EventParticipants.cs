@@ -24,7 +24,13 @@ internal static class EventParticipants
     };
 
     // What these act on says what it is about, not who takes part.
-    private static readonly HashSet<string> OfTheDoersAlone = new(StringComparer.Ordinal) { "announce", "preside", "release", "commemorate" };
+    private static readonly HashSet<string> OfTheDoersAlone = new(StringComparer.Ordinal)
+    {
+        "announce",
+        "preside",
+        "release",
+        "commemorate",
+    };
 
     // The country where these happen takes part in them.
     private static readonly HashSet<string> OfThePlace = new(StringComparer.Ordinal)

@@ -27,7 +27,9 @@ public sealed class FigureFacts : IFactBuilder
 
     private static readonly WordSet NoCount = new("times th st nd rd fold x am pm a.m p.m degrees degree or and century anniversary");
 
-    private static readonly WordSet Baselines = new("levels level baseline figures prices standards report act law agreement budget strategy plan guidelines");
+    private static readonly WordSet Baselines = new(
+        "levels level baseline figures prices standards report act law agreement budget strategy plan guidelines"
+    );
 
     /// <inheritdoc/>
     public string Kind => Figure.Name;
@@ -71,7 +73,18 @@ public sealed class FigureFacts : IFactBuilder
     private static bool IsLengthTold(FactContext context, QuantityMention quantity, int sentence)
     {
         var range = context.Reading.Sentences[sentence];
-        if (quantity.First > range.FirstToken && context.Reading.Chars(quantity.First - 1) is "for" or "For" or "spanning" or "spans" or "lasted" or "lasting" or "marks" or "celebrate")
+        if (
+            quantity.First > range.FirstToken
+            && context.Reading.Chars(quantity.First - 1)
+                is "for"
+                    or "For"
+                    or "spanning"
+                    or "spans"
+                    or "lasted"
+                    or "lasting"
+                    or "marks"
+                    or "celebrate"
+        )
             return true;
         return quantity.End < range.EndToken && context.Reading.Chars(quantity.End) is "of";
     }
@@ -81,7 +94,11 @@ public sealed class FigureFacts : IFactBuilder
     {
         var digits = context.Reading.Chars(quantity.NumberFirst);
         var end = context.Reading.Sentences[sentence].EndToken;
-        var capitalBefore = quantity.First > 0 && context.Reading.Tokens[quantity.First - 1] is var before && before.Is(TokenShape.Capitalised) && !before.Is(TokenShape.StartsSentence);
+        var capitalBefore =
+            quantity.First > 0
+            && context.Reading.Tokens[quantity.First - 1] is var before
+            && before.Is(TokenShape.Capitalised)
+            && !before.Is(TokenShape.StartsSentence);
         if (digits.Length == 4 && quantity.Value is >= 1700 and <= 2100 && quantity.Value % 100 != 0 && quantity.Upper is null)
             return false;
         if (digits.Contains('.') && quantity.Value < 100 && capitalBefore)
@@ -89,11 +106,18 @@ public sealed class FigureFacts : IFactBuilder
         var head = HeadOf(context, quantity.End, end);
         if (head < 0)
             return FigurePlace.Of(context, sentence, quantity) is { Clause: { } clause } place
-                && (VerbNouns.IsEquation(context.Forms(clause.Lemma)?.Base ?? "") || VerbNouns.IsChange(context.Forms(clause.Lemma)?.Base ?? ""))
+                && (
+                    VerbNouns.IsEquation(context.Forms(clause.Lemma)?.Base ?? "")
+                    || VerbNouns.IsChange(context.Forms(clause.Lemma)?.Base ?? "")
+                )
                 && place.Role != FigureRole.Subject
                 && !capitalBefore;
         var word = context.Reading.Chars(head);
-        var isPlural = word[^1] is 's' or 'S' || Plurals.Contains(word) || context.Mentions.At(head) is NameMention || !char.IsAsciiLetterLower(word[0]);
+        var isPlural =
+            word[^1] is 's' or 'S'
+            || Plurals.Contains(word)
+            || context.Mentions.At(head) is NameMention
+            || !char.IsAsciiLetterLower(word[0]);
         return isPlural || quantity.Value == 1 || quantity.Value >= 1000 && !capitalBefore;
     }
 
@@ -105,7 +129,11 @@ public sealed class FigureFacts : IFactBuilder
             first++;
         for (var i = first; i < end && i < first + 8; i++)
         {
-            if (context.Reading.Tokens[i].Is(TokenShape.Punctuation) && context.Reading.Tokens[i].Length == 1 || Ends.Contains(context.Reading.Chars(i)) || context.Mentions.At(i) is TimeMention)
+            if (
+                context.Reading.Tokens[i].Is(TokenShape.Punctuation) && context.Reading.Tokens[i].Length == 1
+                || Ends.Contains(context.Reading.Chars(i))
+                || context.Mentions.At(i) is TimeMention
+            )
             {
                 if (context.Reading.Chars(i) is "-" or "'" or "’" or "." && i > first)
                     continue;
@@ -145,7 +173,15 @@ public sealed class FigureFacts : IFactBuilder
         var measure = MeasureWords.Of(context, place, quantity, match.Sentence);
         var body = new Figure(quantity.Value, quantity.Upper, quantity.Bound, quantity.Unit, measure);
         var when = WhenOf(context, match.Sentence, place.Clause, quantity);
-        sink.Add(context, context.EvidenceOf(match.Sentence), body, when, PartiesOf(context, match.Sentence, place.Clause), Line(body), match.Rule.Name);
+        sink.Add(
+            context,
+            context.EvidenceOf(match.Sentence),
+            body,
+            when,
+            PartiesOf(context, match.Sentence, place.Clause),
+            Line(body),
+            match.Rule.Name
+        );
     }
 
     // The time of the clause that holds the number; of a participle that has none, that of the verb before it.

@@ -32,15 +32,21 @@ internal readonly record struct FigurePlace(Clause? Clause, FigureRole Role, Nou
             Look(clause.Object, FigureRole.Object);
             Look(clause.Subject, FigureRole.Subject);
             foreach (var adjunct in clause.Adjuncts)
-                foreach (var group in adjunct.Groups)
-                    if (Holds(group, quantity))
-                        Take(new FigurePlace(clause, FigureRole.Adjunct, group, adjunct), group, 40);
+            foreach (var group in adjunct.Groups)
+                if (Holds(group, quantity))
+                    Take(new FigurePlace(clause, FigureRole.Adjunct, group, adjunct), group, 40);
 
             void Look(List<NounGroup> groups, FigureRole role)
             {
                 foreach (var group in groups)
                     if (Holds(group, quantity))
-                        Take(new FigurePlace(clause, role, group, null), group, clause.Form is VerbForm.Finite ? 0 : role == FigureRole.Object ? 20 : 60);
+                        Take(
+                            new FigurePlace(clause, role, group, null),
+                            group,
+                            clause.Form is VerbForm.Finite ? 0
+                                : role == FigureRole.Object ? 20
+                                : 60
+                        );
             }
 
             void Take(in FigurePlace place, NounGroup group, int penalty)
@@ -55,5 +61,6 @@ internal readonly record struct FigurePlace(Clause? Clause, FigureRole Role, Nou
         return best;
     }
 
-    private static bool Holds(NounGroup group, QuantityMention quantity) => group.First <= quantity.NumberFirst && quantity.NumberFirst < group.End;
+    private static bool Holds(NounGroup group, QuantityMention quantity) =>
+        group.First <= quantity.NumberFirst && quantity.NumberFirst < group.End;
 }

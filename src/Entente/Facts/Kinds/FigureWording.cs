@@ -6,13 +6,19 @@ namespace Entente.Facts.Kinds;
 public static class FigureWording
 {
     private static readonly (decimal Value, string Name)[] Scales =
-        [(1_000_000_000_000m, "trillion"), (1_000_000_000m, "billion"), (1_000_000m, "million")];
+    [
+        (1_000_000_000_000m, "trillion"),
+        (1_000_000_000m, "billion"),
+        (1_000_000m, "million"),
+    ];
 
     /// <summary>A figure with its bound and unit: "over $480 billion", "about 55,000", "nearly 20 %", "5 to 7 %".</summary>
     public static string Of(Figure figure)
     {
         ArgumentNullException.ThrowIfNull(figure);
-        var number = figure.Upper is { } upper ? Range(figure.Value, upper, figure.Unit) : WithUnit(Number(figure.Value), figure.Value, figure.Unit);
+        var number = figure.Upper is { } upper
+            ? Range(figure.Value, upper, figure.Unit)
+            : WithUnit(Number(figure.Value), figure.Value, figure.Unit);
         var bound = figure.Bound == Mentions.Bound.Exact ? "" : Figure.NameOf(figure.Bound) + " ";
         return bound + number;
     }

@@ -15,7 +15,9 @@ internal static class MeasureParts
         "it they he she we you i them him us itself themselves one this that these those which who whom there others both all each many most"
     );
     private static readonly WordSet Generic = new("countries sides governments leaders nations parties ministers presidents partners");
-    private static readonly WordSet Totals = new("total amount sum value average maximum minimum combined estimate cost level rate pace up");
+    private static readonly WordSet Totals = new(
+        "total amount sum value average maximum minimum combined estimate cost level rate pace up"
+    );
     private static readonly WordSet Articles = new("the a an");
 
     /// <summary>What is counted, with all that is said of it, and otherwise how the sentence goes on behind the number.</summary>
@@ -23,10 +25,19 @@ internal static class MeasureParts
     {
         var range = context.Reading.Sentences[sentence];
         var first = quantity.End;
-        if (first < range.EndToken && context.Reading.Tokens[first].Is(TokenShape.Joined) && context.Reading.Chars(first) is "-" or "‑" or "–")
+        if (
+            first < range.EndToken
+            && context.Reading.Tokens[first].Is(TokenShape.Joined)
+            && context.Reading.Chars(first) is "-" or "‑" or "–"
+        )
             first++;
         // "C$93 billion (US$69 billion) of credits"
-        if (first < range.EndToken && context.Reading.Chars(first) is "(" && Phrases.AfterBracket(context, first, range.EndToken) is var close && close > 0)
+        if (
+            first < range.EndToken
+            && context.Reading.Chars(first) is "("
+            && Phrases.AfterBracket(context, first, range.EndToken) is var close
+            && close > 0
+        )
             first = close;
         if (first >= range.EndToken)
             return ("", "");
@@ -37,14 +48,21 @@ internal static class MeasureParts
             first++;
         else if (word is "in")
         {
-            var isThing = (quantity.Form != QuantityForm.Number || quantity is { InWords: true, Value: >= 1000 }) && VerbNouns.Of(lemma)?.Of != "in" && IsThingBehindIn(context, first + 1, range.EndToken);
+            var isThing =
+                (quantity.Form != QuantityForm.Number || quantity is { InWords: true, Value: >= 1000 })
+                && VerbNouns.Of(lemma)?.Of != "in"
+                && IsThingBehindIn(context, first + 1, range.EndToken);
             if (!isThing)
                 return ("", Text(first));
             first++;
         }
         else if (word is "and" or "or" or "but" or "," or ";" or ")" or "which" or "that" or "who")
             return ("", "");
-        else if (Prepositions.Contains(word) || VerbAt(context, sentence, first) || context.Mentions.At(first) is TimeMention { Kind: not TimeKind.Recurring })
+        else if (
+            Prepositions.Contains(word)
+            || VerbAt(context, sentence, first)
+            || context.Mentions.At(first) is TimeMention { Kind: not TimeKind.Recurring }
+        )
             return ("", Text(first));
         var thing = Text(first);
         return Pronouns.Contains(thing) ? (Antecedent(context, sentence, quantity), "") : (thing, "");
@@ -53,7 +71,14 @@ internal static class MeasureParts
         {
             var end = Phrases.End(context, sentence, from);
             // "two new programs that": what is counted stands in the plural, though the word may be a verb too.
-            if (quantity.Form == QuantityForm.Number && end > from && end < range.EndToken && VerbAt(context, sentence, end) && !EndsInS(end - 1) && EndsInS(end))
+            if (
+                quantity.Form == QuantityForm.Number
+                && end > from
+                && end < range.EndToken
+                && VerbAt(context, sentence, end)
+                && !EndsInS(end - 1)
+                && EndsInS(end)
+            )
                 end = Phrases.End(context, sentence, end);
             return Phrases.Text(context, from, end);
         }
@@ -79,6 +104,12 @@ internal static class MeasureParts
         return names.Count <= 1 ? string.Concat(names) : $"{string.Join(", ", names.Take(names.Count - 1))} and {names[^1]}";
     }
 
+    /// <summary>The one subject with all that is said of it before the verb: "deficit with Mexico".</summary>
+    public static string Whole(FactContext context, int sentence, Clause clause, string doer) =>
+        doer.Length > 0 && clause.Subject is [{ StandsFor: null } only] && only.End < clause.VerbFirst && only.First < clause.VerbFirst
+            ? Phrases.Text(context, only.First, Math.Min(clause.VerbFirst, Phrases.End(context, sentence, only.First)), 12)
+            : doer;
+
     /// <summary>A group's words, those behind its core only where they are few; empty for pronouns.</summary>
     public static string Words(FactContext context, NounGroup group)
     {
@@ -90,7 +121,8 @@ internal static class MeasureParts
             return "";
         var text = Phrases.Text(context, group.First, group.End - group.First <= 12 ? group.End : group.CoreEnd, 12);
         // A word is capitalised at the start of a sentence though it is no name.
-        return text.Length > 1
+        return
+            text.Length > 1
             && context.Reading.Tokens[group.First].Is(TokenShape.StartsSentence)
             && context.Mentions.At(group.First) is null
             && group.CoreEnd < group.End
@@ -117,7 +149,11 @@ internal static class MeasureParts
         if (clause.VerbEnd - clause.Verb > 1 && clause.VerbEnd - clause.Verb < 4)
             own = $"{own} {context.Words(clause.Verb + 1, clause.VerbEnd)}";
         foreach (var other in context.ClausesOf(sentence))
-            if (other.VerbEnd == clause.VerbFirst - 1 && context.Reading.Chars(other.VerbEnd) is "or" or "and" && context.Forms(other.Lemma) is { } forms)
+            if (
+                other.VerbEnd == clause.VerbFirst - 1
+                && context.Reading.Chars(other.VerbEnd) is "or" or "and"
+                && context.Forms(other.Lemma) is { } forms
+            )
                 return $"{forms.Participle} {context.Words(other.VerbEnd, other.VerbEnd + 1)} {own}";
         return own;
     }
@@ -127,13 +163,24 @@ internal static class MeasureParts
     {
         var start = context.Reading.Sentences[sentence].FirstToken;
         var end = token;
-        while (end > start && context.Reading.Tokens[end - 1] is var t && (t.Is(TokenShape.Punctuation) && t.Length == 1 || Prepositions.Contains(context.Reading.Chars(end - 1)) || Phrases.Is(context, end - 1, Totals)))
+        while (
+            end > start
+            && context.Reading.Tokens[end - 1] is var t
+            && (
+                t.Is(TokenShape.Punctuation) && t.Length == 1
+                || Prepositions.Contains(context.Reading.Chars(end - 1))
+                || Phrases.Is(context, end - 1, Totals)
+            )
+        )
             end--;
         var first = end;
         while (first > start && end - first < 10)
         {
             ref var before = ref context.Reading.Tokens[first - 1];
-            if (before.Is(TokenShape.Punctuation) && !before.Is(TokenShape.Joined) || context.Reading.Text[before.Start] is ',' or ';' or ':' or '–' or '—' or '(' or ')')
+            if (
+                before.Is(TokenShape.Punctuation) && !before.Is(TokenShape.Joined)
+                || context.Reading.Text[before.Start] is ',' or ';' or ':' or '–' or '—' or '(' or ')'
+            )
                 break;
             if (Phrases.FiniteVerbAt(context, sentence, first - 1) || VerbAt(context, sentence, first - 1))
                 break;
@@ -164,7 +211,11 @@ internal static class MeasureParts
     {
         while (first < end && Phrases.Is(context, first, Articles))
             first++;
-        if (first >= end || context.Mentions.At(first) is not NameMention { Kind: NameKind.Country, IsAdjective: true } name || name.End != end)
+        if (
+            first >= end
+            || context.Mentions.At(first) is not NameMention { Kind: NameKind.Country, IsAdjective: true } name
+            || name.End != end
+        )
             return null;
         var words = context.Words(first, end);
         return words.EndsWith("ns", StringComparison.Ordinal) ? words[..^1] : words;
@@ -176,7 +227,11 @@ internal static class MeasureParts
         if (Phrases.Is(context, first, Articles))
             first++;
         // "the Government of Japan" is Japan.
-        if (first + 2 < group.End && context.Reading.Chars(first) is "Government" or "government" && context.Reading.Chars(first + 1) is "of")
+        if (
+            first + 2 < group.End
+            && context.Reading.Chars(first) is "Government" or "government"
+            && context.Reading.Chars(first + 1) is "of"
+        )
             first += 2;
         if (first < group.End && Phrases.Is(context, first, Articles))
             first++;
@@ -229,8 +284,19 @@ internal static class MeasureParts
             foreach (var clause in context.ClausesOf(s))
                 if (clause.VerbEnd <= quantity.First && clause.Form == VerbForm.Finite)
                     foreach (var group in clause.IsPassive ? clause.Object : clause.Subject)
-                        if (group.End <= quantity.First - 2 && Phrases.Text(context, FirstAfterNumber(context, group), group.End, 10) is { Length: > 0 } words && !Pronouns.Contains(words))
-                            if (!(clause.VerbFirst <= quantity.First && context.ClausesOf(sentence).LastOrDefault(c => c.VerbFirst < quantity.First && c.Form == VerbForm.Finite) == clause))
+                        if (
+                            group.End <= quantity.First - 2
+                            && Phrases.Text(context, FirstAfterNumber(context, group), group.End, 10) is { Length: > 0 } words
+                            && !Pronouns.Contains(words)
+                        )
+                            if (
+                                !(
+                                    clause.VerbFirst <= quantity.First
+                                    && context
+                                        .ClausesOf(sentence)
+                                        .LastOrDefault(c => c.VerbFirst < quantity.First && c.Form == VerbForm.Finite) == clause
+                                )
+                            )
                                 found = words;
             if (found.Length > 0)
                 return found;

@@ -40,10 +40,16 @@ public sealed class MechanismFacts : IFactBuilder
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(match);
         ArgumentNullException.ThrowIfNull(sink);
-        if (value == "consultations")
+        switch (value)
         {
-            StandingConsultations.Add(context, match, sink);
-            return;
+            case "consultations":
+                StandingConsultations.Add(context, match, sink);
+                return;
+            case "of-parties":
+                StandingConsultations.AddOfParties(context, match, sink);
+                return;
+            default:
+                break;
         }
         foreach (var slot in match.All("mechanism"))
             if (slot.Mention is NameMention name && DraftOf(context, match, name, value == "listed") is { } draft)
@@ -62,6 +68,17 @@ public sealed class MechanismFacts : IFactBuilder
             foreach (var draft in _drafts)
                 if (IsHeading(context, draft.Match.Sentence) == (pass == 1))
                     Tell(context, draft, told, sink);
+    }
+
+    // "PGII" in a document that names the partnership in full.
+    private bool IsAcronymOfLater(NameMention name)
+    {
+        if (name.Kind != NameKind.Organisation || name.Length > 1)
+            return false;
+        foreach (var other in _drafts)
+            if (other.Name.Id == name.Id && other.Name.Length > name.Length)
+                return true;
+        return false;
     }
 
     // "the Indo-Pacific Dialogue" where the document has the "Trilateral Indo-Pacific Dialogue".
@@ -94,10 +111,10 @@ public sealed class MechanismFacts : IFactBuilder
                 return;
             before = other;
         }
-        if (draft.Since is null && IsShortForm(name, key))
+        if (draft.Since is null && (IsShortForm(name, key) || IsAcronymOfLater(draft.Name)))
             return;
         var parties = before?.Parties ?? PartiesOf(context, draft);
-        if (parties.Count < 2 && !HasOrganisation(draft.Name))
+        if (parties.Count < 2 && !HasOrganisation(draft.Name) && draft.Name.Kind != NameKind.Organisation)
             return;
         told.Add(new Told(name, key, parties, draft.Since is not null));
         var body = new Mechanism(MechanismNames.Title(context, draft.Name), draft.Kind, draft.Since);
@@ -118,8 +135,10 @@ public sealed class MechanismFacts : IFactBuilder
         return draft;
     }
 
-    private static bool IsHeading(FactContext context, int sentence) =>
-        context.Document.Passages[context.Reading.Sentences[sentence].Passage].Kind == PassageKind.Heading;
+    private static bool IsHeading(FactContext context, int sentence) => PassageOf(context, sentence) == PassageKind.Heading;
+
+    private static PassageKind PassageOf(FactContext context, int sentence) =>
+        context.Document.Passages[context.Reading.Sentences[sentence].Passage].Kind;
 
     private static bool HasOrganisation(NameMention name) => name.Parties.Count == 1 && Countries.WithCode(name.Parties[0]) is null;
 
@@ -128,7 +147,7 @@ public sealed class MechanismFacts : IFactBuilder
     {
         var parties = new List<string>();
         PartyReader.AddName(draft.Name, parties);
-        if (parties.Count >= 2 || HasOrganisation(draft.Name))
+        if (parties.Count >= 2 || HasOrganisation(draft.Name) || draft.Name.Kind == NameKind.Organisation)
             return parties;
         var named = new List<string>();
         if (context.ClauseAt(draft.Match.Sentence, draft.Name.First) is { } clause)
@@ -141,7 +160,8 @@ public sealed class MechanismFacts : IFactBuilder
         }
         AddCountries(named, parties, int.MaxValue);
         var inSentence = context.PartiesOf(draft.Match.Sentence);
-        if (parties.Count == 0 && inSentence.Count == 0)
+        // An item of a list speaks of those whose document it is.
+        if (parties.Count == 0 && inSentence.Count == 0 && PassageOf(context, draft.Match.Sentence) != PassageKind.ListItem)
             return parties;
         foreach (var party in context.Parties.Principals)
             if (parties.Count < 2 && inSentence.Contains(party))

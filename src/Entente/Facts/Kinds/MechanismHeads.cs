@@ -1,3 +1,6 @@
+using Entente.Language;
+using Entente.Mentions.Names;
+
 namespace Entente.Facts.Kinds;
 
 /// <summary>How much a head needs beside it before its name counts as a mechanism.</summary>
@@ -29,12 +32,24 @@ internal static class MechanismHeads
         ("partnership", HeadNeed.Shared, "partnerships"),
         ("partnership", HeadNeed.Told, "alliance coalition network"),
         ("body", HeadNeed.Both, "conference"),
+        ("body", HeadNeed.None, "observers"),
         (
             "body",
             HeadNeed.Shared,
             "council commission committee subcommittee foundation fund group groups force taskforce mechanism consortium board platform secretariat facility center centre institute chamber"
         )
     );
+
+    // Heads of groupings that are ways of working together rather than organisations with members.
+    private static readonly HashSet<string> GroupingHeads = new(StringComparer.Ordinal)
+    {
+        "partnership",
+        "initiative",
+        "framework",
+        "dialogue",
+        "coalition",
+        "observers",
+    };
 
     // Words that say that a body is held by several.
     private static readonly HashSet<string> SharedWords = new(StringComparer.OrdinalIgnoreCase)
@@ -46,6 +61,8 @@ internal static class MechanismHeads
         "binational",
         "bi-national",
         "consultative",
+        "combined",
+        "multinational",
         "coordination",
         "mixed",
         "intergovernmental",
@@ -105,6 +122,8 @@ internal static class MechanismHeads
         "with",
     };
 
+    private static readonly Dictionary<string, string> Groupings = ReadGroupings();
+
     /// <summary>The kind and need of a name's head, and where the head stands, or null where no head of a mechanism is in it.</summary>
     public static (string Kind, HeadNeed Need, int At)? Find(FactContext context, int first, int end)
     {
@@ -123,7 +142,11 @@ internal static class MechanismHeads
             }
             if (Heads.TryGetValue(word, out var head))
                 found = (head.Kind, head.Need, i);
-            else if (found is not null && word is not ("," or "-" or "‑" or "–" or "and" or "&"))
+            else if (
+                found is not null
+                && !context.Reading.Tokens[i].Is(TokenShape.Digits)
+                && word is not ("," or "-" or "‑" or "–" or "and" or "&")
+            )
                 found = null;
         }
         return found;
@@ -141,6 +164,41 @@ internal static class MechanismHeads
                 kind = head.Kind;
         }
         return kind;
+    }
+
+    /// <summary>
+    /// The kind of mechanism that an international grouping is by one of its names ("Quadrilateral Security Dialogue"), or null for
+    /// those that have members in their own right: organisations, forums, alliances.
+    /// </summary>
+    public static string? OfGrouping(string id) => Groupings.GetValueOrDefault(id);
+
+    private static Dictionary<string, string> ReadGroupings()
+    {
+        var kinds = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var organisation in Organisations.All)
+        {
+            foreach (var name in organisation.OtherNames.Prepend(organisation.Name))
+            {
+                if (name.Contains("Agreement", StringComparison.Ordinal) || name.Contains("Convention", StringComparison.Ordinal))
+                    break;
+                if (LastHead(name) is { } head && GroupingHeads.Contains(head))
+                    kinds.TryAdd(organisation.Id, head == "framework" ? "partnership" : Heads[head].Kind);
+            }
+        }
+        return kinds;
+    }
+
+    private static string? LastHead(string name)
+    {
+        string? last = null;
+        foreach (var word in name.Split(' '))
+        {
+            if (last is not null && Joints.Contains(word))
+                break;
+            if (Heads.ContainsKey(word))
+                last = word.ToLowerInvariant();
+        }
+        return last;
     }
 
     /// <summary>Whether a word says that several hold the body.</summary>

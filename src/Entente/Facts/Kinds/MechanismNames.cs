@@ -44,6 +44,8 @@ internal static class MechanismNames
     {
         var first = name.First;
         var end = name.End;
+        if (name.Kind == NameKind.Organisation)
+            return IsFollowedByName(context, sentence, end) ? null : MechanismHeads.OfGrouping(name.Id);
         if (IsShortName(context, name))
             return MechanismHeads.Find(name.Id);
         if (MechanismHeads.Find(context, first, end) is not var (kind, need, head))
@@ -63,7 +65,7 @@ internal static class MechanismNames
         for (var i = first; i < end; i++)
         {
             var word = context.Reading.Chars(i).ToString();
-            shared |= MechanismHeads.IsShared(word);
+            shared |= MechanismHeads.IsShared(word) || (i > head && context.Reading.Tokens[i].Is(TokenShape.Digits));
             isShouted &= !context.Reading.Tokens[i].Is(TokenShape.Capitalised) || context.Reading.Tokens[i].Is(TokenShape.AllCapitals);
             if (i != head && context.Reading.Tokens[i].Is(TokenShape.Capitalised))
             {
@@ -97,7 +99,7 @@ internal static class MechanismNames
     public static string Title(FactContext context, NameMention name)
     {
         var words = Wording.WithoutArticle(context.Words(name.First, name.End));
-        if (IsShortName(context, name))
+        if (name.Kind != NameKind.Organisation && IsShortName(context, name))
             return name.Id.Contains($"({words})", StringComparison.Ordinal) ? name.Id : $"{name.Id} ({words})";
         // Markup stands inside of it: the name without it.
         return words.Contains("](", StringComparison.Ordinal) || words.Contains('*', StringComparison.Ordinal)
@@ -171,6 +173,11 @@ internal static class MechanismNames
             && context.Reading.Chars(end) is ","
             && context.Reading.Chars(end + 1) is "Inc" or "Inc." or "LLC" or "Ltd" or "Ltd.";
     }
+
+    // "Quad Leaders’ Summit": the name of something else.
+    private static bool IsFollowedByName(FactContext context, int sentence, int end) =>
+        end < context.Reading.Sentences[sentence].EndToken
+        && (context.Reading.Tokens[end].Is(TokenShape.Capitalised) || context.Reading.Chars(end) is "-" or "’s" or "'s");
 
     // "Biofuels Initiative: India and …": the title of a paragraph.
     private static bool IsLabel(FactContext context, int sentence, int end) =>

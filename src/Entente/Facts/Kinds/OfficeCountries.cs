@@ -77,7 +77,11 @@ internal sealed class OfficeCountries
         var length = drafts[index].Office.First - between;
         if (!isList || length > 2 || (length == 2 && _context.Reading.Chars(between + 1) is not "and"))
             return null;
-        return TitleOf(before) != title && Executives.MayHave(of, title) && !IsTaken(drafts, drafts[index], title, of) && IsBefore(before.Office, of)
+        return
+            TitleOf(before) != title
+            && Executives.MayHave(of, title)
+            && !IsTaken(drafts, drafts[index], title, of)
+            && IsBefore(before.Office, of)
             ? of
             : null;
     }
@@ -98,18 +102,27 @@ internal sealed class OfficeCountries
     private string? Guess(List<OfficeDraft> drafts, OfficeDraft draft)
     {
         var title = TitleOf(draft);
-        if (_publisher is null)
-            return null;
+        if (_publisher is null || Executives.OnlyOf(title) is not null)
+            return Executives.OnlyOf(title);
         var other = Other(drafts, draft, title);
         if (Executives.MayHave(_publisher, title) && !SentTo(draft, _publisher) && !IsTaken(drafts, draft, title, _publisher))
             return IsContested(title) && other is not null && !SpeaksFirst(drafts, draft, other) ? null : _publisher;
         return other;
     }
 
-    // Of two presidents without a country, the publisher's own is named first.
-    private bool SpeaksFirst(List<OfficeDraft> drafts, OfficeDraft draft, string other) =>
-        OpensTitle(drafts, draft)
-        || (!_isJoint && (ReferenceEquals(drafts[0], draft) || _counts.GetValueOrDefault(_publisher!) >= _counts.GetValueOrDefault(other)));
+    // Of presidents without a country, the publisher's own is named first; in a joint paper the host may be.
+    private bool SpeaksFirst(List<OfficeDraft> drafts, OfficeDraft draft, string other)
+    {
+        if (OpensTitle(drafts, draft))
+            return true;
+        var title = TitleOf(draft);
+        var rival = drafts.Find(d => d.Of is null && !ReferenceEquals(d.Holder, draft.Holder) && TitleOf(d) == title);
+        if (_isJoint)
+            return rival is null && ReferenceEquals(drafts[0], draft);
+        return ReferenceEquals(drafts[0], draft)
+            || (rival is not null && rival.Match.Sentence == draft.Match.Sentence && rival.Person.First > draft.Person.First)
+            || _counts.GetValueOrDefault(_publisher!) >= _counts.GetValueOrDefault(other);
+    }
 
     // "Readout of President Biden’s Call with President Lula": the publisher's own stands first.
     private bool OpensTitle(List<OfficeDraft> drafts, OfficeDraft draft)
@@ -138,9 +151,17 @@ internal sealed class OfficeCountries
     {
         string? most = null;
         var next = 0;
+        var top = 0;
         foreach (var (country, count) in _counts)
         {
-            if (country == _publisher || !Executives.MayHave(country, title) || IsTaken(drafts, draft, title, country) || Countries.WithCode(country) is null)
+            if (country != _publisher)
+                top = Math.Max(top, count);
+            if (
+                country == _publisher
+                || !Executives.MayHave(country, title)
+                || IsTaken(drafts, draft, title, country)
+                || Countries.WithCode(country) is null
+            )
                 continue;
             if (most is null || count > _counts[most])
             {
@@ -150,7 +171,7 @@ internal sealed class OfficeCountries
             else
                 next = Math.Max(next, count);
         }
-        return most is not null && _counts[most] >= 2 * Math.Max(1, next) ? most : null;
+        return most is not null && _counts[most] >= 2 * next && _counts[most] * 3 >= top ? most : null;
     }
 
     // "Ambassador to the United States": not one of the United States.
@@ -176,7 +197,8 @@ internal sealed class OfficeCountries
     }
 
     // Titles that most governments have, so that a bare one may be anyone's.
-    private static bool IsContested(string title) => title is "President" or "Prime Minister" or "Foreign Minister" or "Defense Minister" or "Finance Minister";
+    private static bool IsContested(string title) =>
+        title is "President" or "President-elect" or "Prime Minister" or "Foreign Minister" or "Defense Minister" or "Finance Minister";
 
     private static bool IsSingle(string title) =>
         title

@@ -68,6 +68,8 @@ public sealed class OfficeFacts : IFactBuilder
         ArgumentNullException.ThrowIfNull(match);
         if (match["office"] is not { Mention: NameMention office } || IsPlace(context, office))
             return;
+        if (match["whose"] is not null && !OfficeTitles.ServesAnother(context, office))
+            return;
         var isPlural = OfficeTitles.IsPlural(context, office);
         foreach (var slot in match.All("person"))
         {
@@ -96,7 +98,10 @@ public sealed class OfficeFacts : IFactBuilder
         {
             var holder = context.Persons.Of(draft.Person);
             // Who was called a former one holds it no more, where "former" is left out.
-            if (draft.When is null && _gone.Exists(g => g.Office == draft.Office.Id && ReferenceEquals(context.Persons.Of(g.Person), holder)))
+            if (
+                draft.When is null
+                && _gone.Exists(g => g.Office == draft.Office.Id && ReferenceEquals(context.Persons.Of(g.Person), holder))
+            )
                 continue;
             var same = kept.Find(k => ReferenceEquals(k.Holder, holder) && OfficeTitles.IsSame(k, draft));
             if (same is null)
@@ -165,7 +170,10 @@ public sealed class OfficeFacts : IFactBuilder
         var first = context.Reading.Sentences[sentence].FirstToken;
         if (i > first && context.Reading.Chars(i) is "the")
             i--;
-        return i > first && context.Reading.Chars(i) is "to" or "of" && context.Mentions.At(i - 1) is NameMention { Kind: NameKind.Office };
+        return i > first
+            && context.Reading.Chars(i) is "to" or "of"
+            && context.Mentions.At(i - 1) is NameMention { Kind: NameKind.Office } served
+            && (context.Reading.Chars(i) is "of" || OfficeTitles.ServesAnother(context, served));
     }
 
     private static bool IsStated(FactContext context, RuleMatch match, NameMention person) =>
@@ -195,7 +203,16 @@ public sealed class OfficeFacts : IFactBuilder
 
     // "the legacy of President Kennedy", "the funeral of Prime Minister Abe".
     private static bool IsMemory(FactContext context, int token) =>
-        context.Reading.Chars(token) is "legacy" or "memory" or "funeral" or "passing" or "death" or "assassination" or "murder" or "resignation" or "loss";
+        context.Reading.Chars(token)
+            is "legacy"
+                or "memory"
+                or "funeral"
+                or "passing"
+                or "death"
+                or "assassination"
+                or "murder"
+                or "resignation"
+                or "loss";
 
     private static bool HasDate(FactContext context, int sentence) => context.DatesOf(sentence).Any();
 

@@ -21,14 +21,56 @@ internal static class OfficeTitles
 
     private static readonly string[] Sent =
     [
-        "Ambassador", "Consul", "Chargé", "Charge", "Representative", "Minister", "Envoy", "Commissioner", "Attaché", "Agent", "Mission", "Nuncio", "Plenipotentiary",
-        "Legation", "Embassy",
+        "Ambassador",
+        "Consul",
+        "Chargé",
+        "Charge",
+        "Representative",
+        "Minister",
+        "Envoy",
+        "Commissioner",
+        "Attaché",
+        "Agent",
+        "Mission",
+        "Nuncio",
+        "Plenipotentiary",
+        "Legation",
+        "Embassy",
+    ];
+
+    private static readonly string[] Servants =
+    [
+        "Advis",
+        "Assistant",
+        "Counsel",
+        "Deputy",
+        "Chief of Staff",
+        "Secretary",
+        "Coordinator",
+        "Aide",
+        "Special Representative",
     ];
 
     private static readonly string[] Plurals =
     [
-        "Presidents", "Ministers", "Secretaries", "Chancellors", "Premiers", "Kings", "Ambassadors", "Senators", "Governors", "Envoys", "Representatives", "Advisors",
-        "Advisers", "Commissioners", "Consuls", "Generals", "Princes", "Directors",
+        "Presidents",
+        "Ministers",
+        "Secretaries",
+        "Chancellors",
+        "Premiers",
+        "Kings",
+        "Ambassadors",
+        "Senators",
+        "Governors",
+        "Envoys",
+        "Representatives",
+        "Advisors",
+        "Advisers",
+        "Commissioners",
+        "Consuls",
+        "Generals",
+        "Princes",
+        "Directors",
     ];
 
     /// <summary>Whether the title is one of several holders: "Presidents Biden and Yoon".</summary>
@@ -57,8 +99,24 @@ internal static class OfficeTitles
         }
         var title = IsPlural(context, office) ? Singular(context.Words(office.First, office.End)) : context.Words(first, end);
         var country =
-            SlotParty(match) ?? of ?? office.Country ?? before ?? CounterpartOf(context, match.Sentence, office) ?? person.Country;
+            SlotParty(match)
+            ?? of
+            ?? office.Country
+            ?? before
+            ?? CounterpartOf(context, match.Sentence, office)
+            ?? BehindPerson(context, match.Sentence, person)
+            ?? person.Country;
         return new OfficeDraft(match, person, office, title, country);
+    }
+
+    /// <summary>Whether the office serves another one: "Senior Advisor to the President"; an ambassador goes to a country.</summary>
+    public static bool ServesAnother(FactContext context, NameMention office)
+    {
+        var title = context.Reading.Chars(office.First, office.End);
+        foreach (var word in Servants)
+            if (title.Contains(word, StringComparison.OrdinalIgnoreCase))
+                return true;
+        return false;
     }
 
     /// <summary>Whether two titles of one person name the same office: equal, or one of them said in short.</summary>
@@ -89,7 +147,7 @@ internal static class OfficeTitles
                 break;
             var after = name.End;
             // "Advisor to the Vice President".
-            if (!isOf && name is { Kind: NameKind.Office } && context.Reading.Chars(office.End) is "to")
+            if (!isOf && name is { Kind: NameKind.Office } && ServesAnother(context, office))
                 return after;
             if (name.Kind == NameKind.Country && after < limit && FollowingBody(context, name, limit) is { } body)
             {
@@ -121,7 +179,10 @@ internal static class OfficeTitles
             i++;
         else if (!country.IsAdjective)
             return null;
-        return i < limit && context.Mentions.At(i) is NameMention { Kind: NameKind.Institution or NameKind.Programme or NameKind.Other } body ? body : null;
+        return
+            i < limit && context.Mentions.At(i) is NameMention { Kind: NameKind.Institution or NameKind.Programme or NameKind.Other } body
+            ? body
+            : null;
     }
 
     private static bool IsSent(FactContext context, NameMention office, NameMention to)
@@ -163,6 +224,21 @@ internal static class OfficeTitles
         return context.Mentions.At(i - 1) is NameMention { Kind: NameKind.Country } country ? country.Id : null;
     }
 
+    // "Secretary General Jens Stoltenberg of the North Atlantic Treaty Organization".
+    private static string? BehindPerson(FactContext context, int sentence, NameMention person)
+    {
+        var end = context.Reading.Sentences[sentence].EndToken;
+        var i = person.End;
+        if (i + 1 >= end || context.Reading.Chars(i) is not "of")
+            return null;
+        i++;
+        if (context.Reading.Chars(i) is "the" && i + 1 < end)
+            i++;
+        return context.Mentions.At(i) is NameMention { Kind: NameKind.Country or NameKind.Organisation, IsAdjective: false } party
+            ? party.Id
+            : null;
+    }
+
     private static string? SlotParty(RuleMatch match)
     {
         if (match["of"] is not { Mention: NameMention name })
@@ -179,7 +255,9 @@ internal static class OfficeTitles
             return Singular(title);
         var words = title.Split(' ');
         for (var i = 0; i < words.Length; i++)
-            words[i] = words[i] is "OF" or "FOR" or "THE" or "AND" or "TO" ? words[i].ToLowerInvariant() : words[i][..1] + words[i][1..].ToLowerInvariant();
+            words[i] = words[i] is "OF" or "FOR" or "THE" or "AND" or "TO"
+                ? words[i].ToLowerInvariant()
+                : words[i][..1] + words[i][1..].ToLowerInvariant();
         return Singular(string.Join(' ', words));
     }
 

@@ -36,7 +36,9 @@ public sealed class PresenceFacts : IFactBuilder
             case "provides" when HostOf(match) is { } host:
                 AddUsers(context, match, host, sink);
                 break;
-            case "forces" when HostOf(match) is { } host && match["of"]?.Mention is NameMention of:
+            case "named" when IsWar(context, match.Sentence):
+                break;
+            case "forces" or "named" when HostOf(match) is { } host && match["of"]?.Mention is NameMention of:
                 var what = match["what"]!.Value;
                 Add(context, match, context.Words(of.First, what.End), host, PartyOf(of), sink);
                 break;
@@ -46,6 +48,16 @@ public sealed class PresenceFacts : IFactBuilder
             default:
                 break;
         }
+    }
+
+    // "attacks on U.S. forces in …", "Russian troops in …": words of war do not tell of a host.
+    private static bool IsWar(FactContext context, int sentence)
+    {
+        var range = context.Reading.Sentences[sentence];
+        for (var i = range.FirstToken; i < range.EndToken; i++)
+            if (PresenceWords.IsOfWar(context.Reading.Chars(i).ToString()))
+                return true;
+        return false;
     }
 
     private static bool Holds(Clause clause) => !clause.IsNegative && clause.Modality is Modality.Stated && !IsPastAct(clause);

@@ -17,5 +17,12 @@ internal static class PresenceWords
     /// <summary>Whether the word is the head of a diplomatic mission.</summary>
     public static bool IsMission(string word) => Missions.Contains(word);
 
+    private static readonly HashSet<string> War = Set(
+        "war attack attacks attacked invasion invaded aggression fight fighting killed against withdraw withdrawal withdrawn withdrew defeat defeated occupation occupied captured combat strikes assault landed retreat surrendered surrender"
+    );
+
+    /// <summary>Whether the word tells of war or of leaving.</summary>
+    public static bool IsOfWar(string word) => War.Contains(word);
+
     private static HashSet<string> Set(string words) => new(words.Split(' '), StringComparer.OrdinalIgnoreCase);
 }

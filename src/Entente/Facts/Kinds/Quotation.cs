@@ -15,8 +15,7 @@ public sealed record Quotation(string Speaker, Edtf? SaidOn, string Text) : Fact
     public override string Kind => Name;
 
     /// <inheritdoc/>
-    public override IEnumerable<FactField> Fields =>
-        [new("speaker", Speaker), new("said_on", SaidOn?.ToString()), new("text", Text)];
+    public override IEnumerable<FactField> Fields => [new("speaker", Speaker), new("said_on", SaidOn?.ToString()), new("text", Text)];
 
     internal static FactBody From(FieldReader fields) =>
         new Quotation(fields.Required("speaker"), fields.Time("said_on"), fields.Required("text"));

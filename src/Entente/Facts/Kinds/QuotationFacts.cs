@@ -129,14 +129,34 @@ public sealed class QuotationFacts : IFactBuilder
             else
                 break;
         }
-        if (before > 0 && IsClosing(context, before) && tokens[before - 1].Is(TokenShape.Punctuation) && Opening(context, before, sentence.Passage) is >= 0 and var open)
+        if (
+            before > 0
+            && IsClosing(context, before)
+            && tokens[before - 1].Is(TokenShape.Punctuation)
+            && Opening(context, before, sentence.Passage) is >= 0 and var open
+        )
             return (open + 1, before);
         var after = match.End;
         for (var skipped = 0; skipped < 12 && after < sentence.EndToken && !IsOpening(context, after); skipped++)
         {
             if (context.Mentions.At(after) is TimeMention time)
                 after = time.End;
-            else if (context.Reading.Chars(after) is ":" or "," or "that" or "on" or "in" or "to" or "reporters" or "journalists" or "today" or "yesterday" or "the" or "a" or "statement")
+            else if (
+                context.Reading.Chars(after)
+                is ":"
+                    or ","
+                    or "that"
+                    or "on"
+                    or "in"
+                    or "to"
+                    or "reporters"
+                    or "journalists"
+                    or "today"
+                    or "yesterday"
+                    or "the"
+                    or "a"
+                    or "statement"
+            )
                 after++;
             else
                 return null;

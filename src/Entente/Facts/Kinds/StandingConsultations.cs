@@ -50,6 +50,34 @@ internal static class StandingConsultations
         );
     }
 
+    /// <summary>Adds what is named by its parties alone: "the Japan-U.S.-ROK trilateral partnership".</summary>
+    public static void AddOfParties(FactContext context, RuleMatch match, FactSink sink)
+    {
+        var first = match.First;
+        var parties = new List<string>();
+        while (first > 0 && context.Mentions.At(first - 1) is NameMention { Kind: NameKind.Country } country)
+        {
+            if (!parties.Contains(country.Id))
+                parties.Insert(0, country.Id);
+            first = country.First;
+            if (first > 0 && context.Reading.Chars(first - 1) is "-" or "‑" or "–")
+                first--;
+        }
+        if (parties.Count < FewestParties || first < context.Reading.Sentences[match.Sentence].FirstToken)
+            return;
+        var kind = context.Reading.Chars(match.End - 1) is "partnership" ? "partnership" : "dialogue";
+        var body = new Mechanism(context.Words(first, match.End), kind, null);
+        sink.Add(
+            context,
+            context.EvidenceOf(match.Sentence),
+            body,
+            null,
+            parties,
+            $"{body.Title} ({string.Join(", ", parties)})",
+            match.Rule.Name
+        );
+    }
+
     private static string NounOf(FactContext context, Clause clause) =>
         context.Reading.Chars(clause.Verb).StartsWith("coord", StringComparison.OrdinalIgnoreCase) ? "coordination" : "consultations";
 

@@ -31,9 +31,24 @@ public static class Executives
         return true;
     }
 
+    /// <summary>The one country whose government has an office of that title ("Chief Cabinet Secretary"), or null.</summary>
+    public static string? OnlyOf(string title)
+    {
+        ArgumentNullException.ThrowIfNull(title);
+        foreach (var row in Rows)
+        foreach (var phrase in row.Phrases)
+            if (Holds(title, phrase))
+                return row is { Rule: "only", Countries.Count: 1 } ? row.Countries.First() : null;
+        return null;
+    }
+
     private static bool Holds(string title, string phrase)
     {
-        for (var at = title.IndexOf(phrase, StringComparison.Ordinal); at >= 0; at = title.IndexOf(phrase, at + 1, StringComparison.Ordinal))
+        for (
+            var at = title.IndexOf(phrase, StringComparison.Ordinal);
+            at >= 0;
+            at = title.IndexOf(phrase, at + 1, StringComparison.Ordinal)
+        )
             if (
                 (at == 0 || !char.IsLetter(title[at - 1]))
                 && (at + phrase.Length == title.Length || !char.IsLetter(title[at + phrase.Length]))

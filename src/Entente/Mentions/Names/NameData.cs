@@ -1,5 +1,5 @@
-using System.Reflection;
 using System.Text;
+using Entente.Language;
 
 namespace Entente.Mentions.Names;
 
@@ -8,18 +8,7 @@ public static class NameData
 {
     /// <summary>The rows of a table, each as its fields; comments and empty lines are left out.</summary>
     /// <param name="table">The file's name: <c>countries.tsv</c>.</param>
-    public static IEnumerable<string[]> Rows(string table)
-    {
-        using var stream =
-            Assembly.GetExecutingAssembly().GetManifestResourceStream("data/" + table)
-            ?? throw new InvalidOperationException(
-                $"The table data/{table} is not in the program: is it under a folder Data and named *.tsv?"
-            );
-        using var reader = new StreamReader(stream, Encoding.UTF8);
-        while (reader.ReadLine() is { } line)
-            if (line.Length > 0 && line[0] != '#')
-                yield return line.Split('\t');
-    }
+    public static IEnumerable<string[]> Rows(string table) => EmbeddedTable.Read("data/" + table);
 
     /// <summary>The parts of a field that holds several, parted by a vertical bar.</summary>
     internal static string[] Parts(string field) =>

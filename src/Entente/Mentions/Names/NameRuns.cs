@@ -21,7 +21,7 @@ public sealed partial class NameRecogniser
 
     private int ReadRun(int first, NameEntry? entry)
     {
-        if ((ClassAt(first) & WordClass.Function) != WordClass.None && entry is null)
+        if ((ClassAt(first) & WordClass.Function) != WordClass.None && entry is null && !OpensName(first))
             return 0;
         var head = FindHead(first, entry, out var stop);
         string? acronym = null;
@@ -43,6 +43,17 @@ public sealed partial class NameRecogniser
         end = EndOfBracket(end, acronym, out acronym);
         AddRun(kind == NameKind.Programme ? StartOfRun(first, end, acronym) : first, end, head, kind, acronym);
         return end;
+    }
+
+    // "the Next Generation Fund", "the New Development Bank": a capital that no sentence or heading gives.
+    private bool OpensName(int first)
+    {
+        var word = TokenAt(first).Word;
+        return (word == _words.Next || word == _words.New)
+            && !_isTitleCase
+            && !TokenAt(first).Is(TokenShape.StartsSentence)
+            && IsCapitalised(first + 1)
+            && (ClassAt(first + 1) & (WordClass.Function | WordClass.Calendar)) == WordClass.None;
     }
 
     // The last head in the capitalised words from here on, or -1.
@@ -235,7 +246,10 @@ public sealed partial class NameRecogniser
         }
         var named = acronym is null || TokenAt(end - 1).Word != _words.Close ? end : EndBeforeBracket(end);
         var isGovernment = TokenAt(head).Word == _words.Government || TokenAt(head).Word == _words.Governments;
-        var id = isGovernment && _parties.Count == 1 && country is not null ? GovernmentOf(country) : Words(first, named);
+        var id =
+            isGovernment && _parties.Count == 1 && country is not null ? GovernmentOf(country)
+            : kind == NameKind.Institution && IsPlainAfterCountry(first, head, named) ? Words(head, named)
+            : Words(first, named);
         var name = Add(
             new NameMention
             {
@@ -250,9 +264,19 @@ public sealed partial class NameRecogniser
         );
         if (acronym is not null)
             _known.Add(acronym, name);
+        if (kind is NameKind.Institution or NameKind.Programme)
+            _known.AddBody(_reading.Chars(head), name);
         if (kind == NameKind.Agreement)
             _known.AddAgreement(name);
     }
+
+    // "U.S. Department of Defense" is the Department of Defense of that country; "Japan Foundation" is no Foundation.
+    private bool IsPlainAfterCountry(int first, int head, int named) =>
+        head > first
+        && WordAt(head + 1) == _words.Of
+        && head + 1 < named
+        && Match(first) is { Kind: NameKind.Country } country
+        && first + country.Length == head;
 
     private int EndBeforeBracket(int end)
     {

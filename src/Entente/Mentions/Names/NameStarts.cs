@@ -13,18 +13,27 @@ public sealed partial class NameRecogniser
         && IsCapitalised(first + 1)
         && Match(first + 1) is { Kind: NameKind.Country };
 
-    // "Mansfield Fellowship program": a second head in small letters.
+    // "Mansfield Fellowship program": a second head in small letters; "Task Force 150": a number.
     private int EndOfLowerHead(int head, int end) =>
         end == head + 1
-        && !_isTitleCase
-        && (ClassAt(head) & WordClass.LowerHead) != WordClass.None
-        && TokenAt(head).Is(TokenShape.Capitalised)
-        && end < _sentenceEnd
-        && !_mentions.IsTaken(end)
-        && WordAt(end) != 0
-        && (WordAt(end) == _words.Program || WordAt(end) == _words.Programme)
+            && !_isTitleCase
+            && (ClassAt(head) & WordClass.LowerHead) != WordClass.None
+            && TokenAt(head).Is(TokenShape.Capitalised)
+            && end < _sentenceEnd
+            && !_mentions.IsTaken(end)
+            && WordAt(end) != 0
+            && (WordAt(end) == _words.Program || WordAt(end) == _words.Programme)
+        || end == head + 1 && IsNumberOfForce(head)
             ? end + 1
             : end;
+
+    // "Combined Task Force 150".
+    private bool IsNumberOfForce(int head) =>
+        head + 1 < _sentenceEnd
+        && _reading.Chars(head) is "Force"
+        && TokenAt(head + 1).Is(TokenShape.Digits)
+        && TokenAt(head + 1).Length <= 3
+        && _mentions.At(head + 1) is null or QuantityMention { Form: QuantityForm.Number, Length: 1 };
 
     // What stands right before and belongs to it: "U.S.-India 2+2 | Dialogue", "Japan | US Partnership", "First | Movers Coalition".
     private int StartOfRun(int first, int end, string? acronym)

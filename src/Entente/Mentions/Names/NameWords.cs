@@ -42,6 +42,9 @@ internal enum WordClass
     /// <summary>A word that is no part of a personal name ("Page", "Systems").</summary>
     NotPerson = 8388608,
 
+    /// <summary>A word by which someone comes to an office ("was appointed").</summary>
+    Installs = 16777216,
+
     /// <summary>The word of a name that says what sort of thing is named.</summary>
     AnyHead = Agreement | Programme | Institution | Other | Place,
 }
@@ -85,6 +88,8 @@ internal sealed class NameWords
         Cooperation = vocabulary.Add("cooperation");
         Program = vocabulary.Add("program");
         Programme = vocabulary.Add("programme");
+        Next = vocabulary.Add("next");
+        New = vocabulary.Add("new");
         var classes = new List<(int Word, WordClass Class)>();
         foreach (var row in NameData.Rows("name-words.tsv"))
         {
@@ -92,6 +97,12 @@ internal sealed class NameWords
             foreach (var word in NameData.Parts(row[1]))
                 classes.Add((vocabulary.Add(word), wordClass));
         }
+        foreach (
+            var word in "is was were has had been as appointed named elected confirmed sworn in became becomes served serves serving acting the".Split(
+                ' '
+            )
+        )
+            classes.Add((vocabulary.Add(word), WordClass.Installs));
         foreach (var row in NameData.Rows("given-names.tsv"))
             classes.Add((vocabulary.Add(row[0]), WordClass.GivenName));
         foreach (var word in new[] { Of, For, On, To, In, Between, Among, Concerning, Regarding, Relating, Against, With })
@@ -136,6 +147,8 @@ internal sealed class NameWords
     public int Cooperation { get; }
     public int Program { get; }
     public int Programme { get; }
+    public int Next { get; }
+    public int New { get; }
 
     /// <summary>The classes of a word; none for a word that came into the vocabulary later.</summary>
     public WordClass this[int word] => (uint)word < (uint)_classes.Length ? _classes[word] : WordClass.None;

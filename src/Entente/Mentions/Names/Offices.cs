@@ -96,7 +96,16 @@ public sealed partial class NameRecogniser
     private bool IsPluralTitle(int first, int end)
     {
         for (var i = first; i < end; i++)
-            if (_reading.Chars(i) is "Presidents" or "Ministers" or "Secretaries" or "Premiers" or "Chancellors" or "Senators" or "Ambassadors")
+            if (
+                _reading.Chars(i)
+                is "Presidents"
+                    or "Ministers"
+                    or "Secretaries"
+                    or "Premiers"
+                    or "Chancellors"
+                    or "Senators"
+                    or "Ambassadors"
+            )
                 return true;
         return false;
     }

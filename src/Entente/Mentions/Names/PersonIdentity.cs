@@ -13,11 +13,21 @@ namespace Entente.Mentions.Names;
 /// </remarks>
 public readonly record struct PersonIdentity
 {
-    private static readonly HashSet<string> Suffixes = new(StringComparer.Ordinal) { "jr", "sr", "ii", "iii", "iv", "mp", "phd", "md", "esq" };
+    private static readonly HashSet<string> Suffixes = new(StringComparer.Ordinal)
+    {
+        "jr",
+        "sr",
+        "ii",
+        "iii",
+        "iv",
+        "mp",
+        "phd",
+        "md",
+        "esq",
+    };
 
     private static readonly Dictionary<string, string> FullForms = ReadFullForms();
     private static readonly HashSet<string> Titles = ReadTitles();
-    private static readonly HashSet<string> GivenNames = [.. NameData.Rows("given-names.tsv").Select(static row => Folded(row[0]))];
 
     private readonly string? _key;
 
@@ -46,8 +56,7 @@ public readonly record struct PersonIdentity
         {
             var word = Folded(rest[..blank]);
             var after = rest[(blank + 1)..].TrimStart();
-            // "Earl Warren", "Don Graves": a given name, unless a full name follows.
-            if (!Titles.Contains(word) || (GivenNames.Contains(word) && PartsOf(after).Count < 2) || PartsOf(after).Count == 0)
+            if (!Titles.Contains(word) || PartsOf(after).Count == 0)
                 break;
             rest = after;
         }
@@ -80,7 +89,9 @@ public readonly record struct PersonIdentity
     private static List<string> PartsOf(string name)
     {
         var parts = new List<string>();
-        foreach (var word in name.Split([' ', '\t', '\r', '\n', '-', '‑', '–', ',', '(', ')', '\u00A0'], StringSplitOptions.RemoveEmptyEntries))
+        foreach (
+            var word in name.Split([' ', '\t', '\r', '\n', '-', '‑', '–', ',', '(', ')', '\u00A0'], StringSplitOptions.RemoveEmptyEntries)
+        )
         {
             var folded = Folded(word);
             // "J.R.": initials, like "J.".

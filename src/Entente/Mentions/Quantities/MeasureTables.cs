@@ -16,10 +16,10 @@ internal sealed class MeasureTables
         Units = new PhraseTable(vocabulary, backwards: false);
         Money = new PhraseTable(vocabulary, backwards: false);
         Signs = new PhraseTable(vocabulary, backwards: true);
-        foreach (var row in Rows("units.tsv"))
+        foreach (var row in EmbeddedTable.Read("data/units.tsv"))
         foreach (var form in row[1].Split(';'))
             Units.Add(form, row[0]);
-        foreach (var row in Rows("currencies.tsv"))
+        foreach (var row in EmbeddedTable.Read("data/currencies.tsv"))
         {
             _codes.Add(row[0]);
             Signs.Add(row[0], row[0]);
@@ -44,15 +44,4 @@ internal sealed class MeasureTables
 
     /// <summary>Whether the word is an ISO 4217 code of the table.</summary>
     public bool IsCode(string word) => _codes.Contains(word);
-
-    private static IEnumerable<string[]> Rows(string name)
-    {
-        using var stream =
-            typeof(MeasureTables).Assembly.GetManifestResourceStream("data/" + name)
-            ?? throw new InvalidOperationException($"The table {name} is missing from the program.");
-        using var reader = new StreamReader(stream, Encoding.UTF8);
-        while (reader.ReadLine() is { } line)
-            if (line.Length > 0 && line[0] != '#')
-                yield return line.Split('\t');
-    }
 }
