@@ -150,8 +150,7 @@ public class FactPropertyTests
 
     private static int Holds(Extractor first, Extractor second, string text, string date)
     {
-        Edtf.TryParse(date, out var stated);
-        var document = PlainText.Read("text", text, new DocumentMetadata { Date = stated });
+        var document = PlainText.Read("text", text, new DocumentMetadata { Date = Edtf.Parse(date) });
         var facts = first.Extract(document);
         foreach (var fact in facts)
         {
