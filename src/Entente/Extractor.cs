@@ -20,6 +20,7 @@ public sealed class Extractor
     private readonly TimeRecogniser _times;
     private readonly QuantityRecogniser _quantities;
     private readonly NameRecogniser _names;
+    private readonly VerbLexicon _verbs;
     private readonly ClauseReader _clauseReader;
     private readonly RuleMatcher _rules;
     private readonly PartyReader _parties;
@@ -35,10 +36,10 @@ public sealed class Extractor
         _times = new TimeRecogniser(_vocabulary);
         _quantities = new QuantityRecogniser(_vocabulary);
         _names = new NameRecogniser(_vocabulary);
-        var verbs = new VerbLexicon(_vocabulary);
-        var ordinary = new OrdinaryVerbs(verbs, _vocabulary);
-        RuleBook = RuleBook.FromResources(_vocabulary, verbs);
-        _clauseReader = new ClauseReader(_vocabulary, verbs, ordinary);
+        _verbs = new VerbLexicon(_vocabulary);
+        var ordinary = new OrdinaryVerbs(_verbs, _vocabulary);
+        RuleBook = RuleBook.FromResources(_vocabulary, _verbs);
+        _clauseReader = new ClauseReader(_vocabulary, _verbs, ordinary);
         _rules = new RuleMatcher(RuleBook);
         _parties = new PartyReader(_vocabulary);
         _tokenizer = new Tokenizer(_vocabulary);
@@ -65,7 +66,7 @@ public sealed class Extractor
     {
         ReadMatches(document);
         _parties.Begin(Reading, Mentions, PublisherCountry.Of(document.Metadata));
-        return _builders.Build(new FactContext(Reading, Mentions, _clauses, _parties), _matches);
+        return _builders.Build(new FactContext(Reading, Mentions, _clauses, _parties, _verbs), _matches);
     }
 
     /// <summary>Reads a document as far as its mentions.</summary>

@@ -98,6 +98,12 @@ public sealed class Clause
     /// <summary>How the text puts it.</summary>
     public Modality Modality { get; set; }
 
+    /// <summary>Of an infinitive: the clause whose verb it stands behind ("agreed to meet"), where there is one.</summary>
+    public Clause? Governor { get; set; }
+
+    /// <summary>Whether an infinitive stands behind the verb.</summary>
+    public bool GovernsInfinitive { get; set; }
+
     /// <summary>Who does it, one group for each member of a coordination; empty where not said.</summary>
     public List<NounGroup> Subject { get; } = [];
 
@@ -109,6 +115,12 @@ public sealed class Clause
 
     /// <summary>The times that belong to the clause, the nearest to the verb first.</summary>
     public List<TimeMention> Times { get; } = [];
+
+    /// <summary>
+    /// The clause of which this one tells the manner, at its time: in "recognised X on 1 May, when the consulate was raised to an
+    /// embassy" the recognition. Null where the clause has a time of its own, or stands by itself.
+    /// </summary>
+    public Clause? MannerOf { get; set; }
 
     /// <summary>Index of the first token that belongs to the clause.</summary>
     public int First { get; set; }

@@ -13,6 +13,7 @@ public sealed class ClauseReader
     private readonly Tagger _tagger;
     private readonly Chunker _chunker;
     private readonly SentenceReader _sentence;
+    private readonly Unasserted _unasserted;
 
     /// <summary>Registers its words. The lexicon must hold all verbs that rules name.</summary>
     public ClauseReader(Vocabulary vocabulary, VerbLexicon verbs, OrdinaryVerbs ordinary)
@@ -24,6 +25,7 @@ public sealed class ClauseReader
         _tagger = new Tagger(_classes, verbs, ordinary);
         _chunker = new Chunker(_classes, new VerbGroups(_classes, verbs));
         _sentence = new SentenceReader(_classes, new Governors(vocabulary));
+        _unasserted = new Unasserted(vocabulary, _classes);
     }
 
     /// <summary>Reads all sentences and returns their clauses in the order of their verbs.</summary>
@@ -37,7 +39,9 @@ public sealed class ClauseReader
             var sentence = reading.Sentences[s];
             _tagger.Read(reading, mentions, sentence);
             _chunker.Read(reading, mentions, _tagger, sentence);
+            var first = clauses.Count;
             _sentence.Read(s, sentence, _chunker.Chunks, clauses);
+            _unasserted.Mark(reading, sentence, clauses, first);
         }
     }
 

@@ -12,6 +12,7 @@ internal sealed class Governors
     private const string Refusing = "fail refuse decline neglect";
 
     private readonly Dictionary<int, Modality> _modality = [];
+    private readonly HashSet<int> _wanting = [];
     private readonly HashSet<int> _refusing = [];
 
     public Governors(Vocabulary vocabulary)
@@ -19,12 +20,17 @@ internal sealed class Governors
         Add(vocabulary, Wanting, Modality.Intended);
         Add(vocabulary, Fixing, Modality.Planned);
         Add(vocabulary, Happening, Modality.Stated);
+        foreach (var verb in Wanting.Split(' '))
+            _wanting.Add(vocabulary.Add(verb));
         foreach (var verb in Refusing.Split(' '))
             _refusing.Add(vocabulary.Add(verb));
     }
 
     /// <summary>How an infinitive behind this verb is meant; purpose ("travelled to meet") is intention.</summary>
     public Modality Of(int lemma) => _modality.GetValueOrDefault(lemma, Modality.Intended);
+
+    /// <summary>Whether the verb says that the infinitive behind it is wanted or meant.</summary>
+    public bool Wants(int lemma) => _wanting.Contains(lemma);
 
     /// <summary>Whether the verb denies the infinitive behind it.</summary>
     public bool Refuses(int lemma) => _refusing.Contains(lemma);

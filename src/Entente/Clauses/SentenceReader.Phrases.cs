@@ -155,12 +155,19 @@ internal sealed partial class SentenceReader
         if (isPassive)
             MoveAgent(clause);
         clause.Times.AddRange(frontTimes);
-        if (shares is not null && clause.Times.Count == 0)
+        // "resumed relations and recognised the government on 19 April": one time for both, wherever it stands.
+        if (shares is not null && clause.Times.TrueForAll(IsLimit))
             clause.Times.AddRange(shares.Times);
+        else if (shares is not null && shares.Times.Count == 0)
+            shares.Times.AddRange(clause.Times);
         if (governedBy is not null)
         {
             if (clause.Times.TrueForAll(IsLimit))
+            {
                 clause.Times.AddRange(governedBy.Times);
+                if (isMain)
+                    clause.MannerOf = governedBy;
+            }
             else if (governedBy.Times.Count == 0 && isMain)
                 governedBy.Times.AddRange(clause.Times);
         }

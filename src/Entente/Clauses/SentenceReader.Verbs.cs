@@ -10,10 +10,32 @@ internal sealed partial class SentenceReader
         {
             VerbForm.Infinitive => ReadInfinitive(k, verb),
             VerbForm.Gerund => ReadGerund(k, verb),
+            VerbForm.Finite when SharesTo(k, verb) => ReadSharedInfinitive(k, verb),
             VerbForm.ReducedPassive => IsCoordinate(k) ? ReadFinite(k, verb) : ReadReduced(k, verb),
             _ when verb.MayBeReduced && IsReducedHere(k) => ReadReduced(k, verb),
             _ => ReadFinite(k, verb),
         };
+    }
+
+    // "aims to expand trade and increase investment": the second verb shares "to". It does where it cannot agree with the
+    // main verb ("agreed to …", "aims to …"), or where no new statement is likely ("intend to conclude … and enter …").
+    private bool SharesTo(int k, in VerbGroup verb) =>
+        verb.IsBareBase
+        && _lead.Count == 0
+        && _main is not null
+        && _infinitive?.Governor is { } governor
+        && KindAt(k - 1) is ChunkKind.And or ChunkKind.Comma
+        && (
+            _main.IsPast
+            || KindAt(k - 2) == ChunkKind.Verb && KindAt(k - 1) == ChunkKind.And && ReferenceEquals(_newest, _infinitive)
+            || _mainIsThird
+            || (governors.Wants(governor.Lemma) && !governors.Wants(verb.Lemma))
+        );
+
+    private int ReadSharedInfinitive(int k, in VerbGroup verb)
+    {
+        _newest = _infinitive!.Governor;
+        return ReadInfinitive(k, verb with { Form = VerbForm.Infinitive });
     }
 
     // "was opened in 1846, and closed in 1908"
@@ -35,11 +57,22 @@ internal sealed partial class SentenceReader
             // Behind a finished clause: "the treaty | signed in 1960" is reduced, "and | closed in 1908" is not.
             if (KindAt(k - 1) == ChunkKind.And || KindAt(k + 1) == ChunkKind.Group)
                 return false;
-            return KindAt(k - 1) is ChunkKind.Group or ChunkKind.Comma or ChunkKind.Time;
+            return KindAt(k - 1) is ChunkKind.Group or ChunkKind.Time || (KindAt(k - 1) == ChunkKind.Comma && !SeriesGoesOn(k));
         }
         if (_main is not null && KindAt(k - 1) == ChunkKind.Comma && KindAt(k + 1) != ChunkKind.Group)
-            return true;
+            return !SeriesGoesOn(k);
         return AnotherFiniteFollows(k + 1);
+    }
+
+    // "condemned the launch, called on all to refrain, and urged …": one of several verbs of the same subject.
+    private bool SeriesGoesOn(int k)
+    {
+        if (_main is not { IsPast: true, IsPassive: false } || _inRelative)
+            return false;
+        for (var i = k + 1; i + 1 < _chunks.Count && _chunks[i].Kind != ChunkKind.Stop; i++)
+            if (_chunks[i].Kind == ChunkKind.And && _chunks[i + 1].Kind == ChunkKind.Verb)
+                return _chunks[i + 1].Verb is { Form: VerbForm.Finite, IsPast: true, IsPassive: false };
+        return false;
     }
 
     // "The treaty signed in 1960 | entered": phrases and times only, then a verb that has no subject of its own.
@@ -95,6 +128,7 @@ internal sealed partial class SentenceReader
             shared = true;
             subject.AddRange(_main.IsPassive ? _main.Object : _main.Subject);
         }
+        (_infinitive, _mainIsThird) = (null, verb.IsThird);
         var passive = verb.IsPassive;
         // "was opened in 1846, and closed in 1908": the second participle shares the auxiliary too.
         if (shared && !passive && _main!.IsPassive && verb.MayBeReduced && KindAt(k + 1) != ChunkKind.Group)
@@ -172,6 +206,8 @@ internal sealed partial class SentenceReader
         var governor = _newest;
         if (governor is not null)
         {
+            clause.Governor = governor;
+            governor.GovernsInfinitive = true;
             var syntacticSubject = governor.IsPassive ? governor.Object : governor.Subject;
             var subject =
                 !governor.IsPassive
@@ -193,6 +229,7 @@ internal sealed partial class SentenceReader
             (verb.IsPassive ? clause.Object : clause.Subject).AddRange(_lead);
             clause.Modality = Modality.Intended;
         }
+        _infinitive = clause;
         var main = _main;
         var lead = _lead.ToArray();
         _lead.Clear();

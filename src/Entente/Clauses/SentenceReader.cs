@@ -19,6 +19,10 @@ internal sealed partial class SentenceReader(WordClasses classes, Governors gove
     // The clause whose subject a coordinated verb shares, and the outer one of a relative clause.
     private Clause? _main;
     private Clause? _newest;
+
+    // The last infinitive behind the main verb, whose "to" a coordinated verb may share.
+    private Clause? _infinitive;
+    private bool _mainIsThird;
     private readonly Stack<Outer> _outer = new();
     private List<NounGroup> _antecedent = [];
     private bool _inRelative;
@@ -42,7 +46,7 @@ internal sealed partial class SentenceReader(WordClasses classes, Governors gove
         var firstClause = clauses.Count;
         Begin();
         _outer.Clear();
-        _main = _newest = null;
+        _main = _newest = _infinitive = null;
         _last.Clear();
         _inRelative = _afterRelative = _ifClause = false;
         _subordinator = 0;

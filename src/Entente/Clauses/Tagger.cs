@@ -43,6 +43,7 @@ internal sealed class Tagger(WordClasses classes, VerbLexicon verbs, OrdinaryVer
     };
 
     private Tag[] _tags = new Tag[256];
+    private int _count;
 
     /// <summary>The tag of a token of the sentence tagged last, by its distance from the sentence's first token.</summary>
     public Tag this[int offset] => _tags[offset];
@@ -50,6 +51,7 @@ internal sealed class Tagger(WordClasses classes, VerbLexicon verbs, OrdinaryVer
     public void Read(Reading reading, MentionList mentions, in Sentence sentence)
     {
         var count = sentence.EndToken - sentence.FirstToken;
+        _count = count;
         if (_tags.Length < count)
             _tags = new Tag[Math.Max(count, _tags.Length * 2)];
         for (var o = 0; o < count; o++)
@@ -115,7 +117,7 @@ internal sealed class Tagger(WordClasses classes, VerbLexicon verbs, OrdinaryVer
         var word = reading.Tokens[first + o].Word;
         switch (tag)
         {
-            case Tag.Preposition when word == classes.To && IsVerbBase(reading, first, o + 1, count):
+            case Tag.Preposition when word == classes.To && !LeadsTo(reading, first, o) && IsVerbBase(reading, first, o + 1, count):
                 return Tag.To;
             case Tag.Determiner when word == classes.That:
                 return o > 0 ? That(_tags[o - 1], next) : tag;
@@ -132,6 +134,15 @@ internal sealed class Tagger(WordClasses classes, VerbLexicon verbs, OrdinaryVer
                 return tag;
         }
     }
+
+    // "has led to close cooperation": what it led to is a thing.
+    private bool LeadsTo(Reading reading, int first, int o) =>
+        o + 2 < _count
+        && o > 0
+        && _tags[o - 1] == Tag.Verb
+        && verbs.TryFind(reading.Tokens[first + o - 1].Word, out var lemma, out _)
+        && lemma == classes.Lead
+        && _tags[o + 2] is Tag.Noun or Tag.Verb;
 
     // "that" before a noun points at it; behind a noun and before a verb it is a pronoun; otherwise a clause follows.
     private static Tag That(Tag before, Tag next) =>
@@ -194,7 +205,17 @@ internal sealed class Tagger(WordClasses classes, VerbLexicon verbs, OrdinaryVer
             if (forms.HasFlag(VerbInflection.Base) && alsoNoun && adjectiveBefore)
                 return false;
             // "of expanded cooperation", "and increased trade": before a bare noun and after what opens a phrase, it is an adjective.
-            if (prev is Tag.Preposition or Tag.Verb && next is Tag.Noun or Tag.Name)
+            if (
+                prev is Tag.Preposition or Tag.Verb
+                && (next is Tag.Noun or Tag.Name || next == Tag.Verb && IsAlsoNounAt(reading, first + o + 1))
+            )
+                return false;
+            // "the first known act": behind an ordinal and before a noun.
+            if (
+                next is Tag.Noun or Tag.Verb
+                && prev is Tag.Noun
+                && mentions.At(first + before) is QuantityMention { Form: QuantityForm.Ordinal }
+            )
                 return false;
             if (
                 prev is Tag.Coordinator or Tag.Comma
@@ -217,15 +238,33 @@ internal sealed class Tagger(WordClasses classes, VerbLexicon verbs, OrdinaryVer
             return false;
         if (!alsoNoun)
             return prev is not (Tag.Stop or Tag.Open) || o == 0;
+        // "a free and open region"
+        if (
+            prev == Tag.Coordinator
+            && before > 1
+            && _tags[before - 1] is Tag.Noun
+            && reading.Tokens[first + before - 2].Word is var article
+            && (article == classes.A || article == classes.An)
+        )
+            return false;
+        // "the countries also work": an adverb stands before a verb.
+        if (before < o - 1 && forms.HasFlag(VerbInflection.Base) && prev is Tag.Noun && EndsInPluralS(reading, first + before))
+            return true;
+        // "cooperation advances maritime security": the only word of its sentence that may be a verb.
+        if (forms.HasFlag(VerbInflection.Third) && prev == Tag.Noun && next is Tag.Noun or Tag.Name or Tag.Determiner && IsOnlyVerb(o))
+            return true;
         // "hosts", "support", "visits": a verb after a subject and before an object.
         if (prev is Tag.Pronoun or Tag.Relative)
             return true;
         if (prev == Tag.Coordinator && before > 0 && _tags[before - 1] == Tag.Verb)
             return true;
+        if (forms.HasFlag(VerbInflection.Base) && next is not (Tag.Preposition or Tag.Stop or Tag.Comma) && EndsCoordination(before))
+            return true;
         if (next is Tag.Adverb)
             return prev is Tag.Name;
         if (next is Tag.Determiner or Tag.Pronoun or Tag.Quantity or Tag.Name)
-            return prev is Tag.Name or Tag.Noun or Tag.Coordinator or Tag.Time;
+            return prev is Tag.Name or Tag.Coordinator or Tag.Time
+                || prev is Tag.Noun && (forms.HasFlag(VerbInflection.Third) || EndsInPluralS(reading, first + before));
         if (next is Tag.Noun or Tag.Verb)
             return prev is Tag.Name or Tag.Time && forms.HasFlag(VerbInflection.Third)
                 || prev is Tag.Noun && forms.HasFlag(VerbInflection.Base) && EndsInPluralS(reading, first + before);
@@ -233,6 +272,27 @@ internal sealed class Tagger(WordClasses classes, VerbLexicon verbs, OrdinaryVer
             && next == Tag.Preposition
             && reading.Tokens[first + o + 1].Word != classes.Of
             && forms.HasFlag(VerbInflection.Third);
+    }
+
+    // "the United States and Japan | share more": two names joined are a plural subject.
+    private bool EndsCoordination(int last)
+    {
+        if (last < 2 || _tags[last] != Tag.Name)
+            return false;
+        var o = last;
+        while (o > 0 && _tags[o] is Tag.Name or Tag.Determiner)
+            o--;
+        return o > 0 && _tags[o] == Tag.Coordinator && _tags[o - 1] == Tag.Name;
+    }
+
+    private bool IsAlsoNounAt(Reading reading, int token) => ordinary.IsAlsoNoun(reading.Tokens[token].Word);
+
+    private bool IsOnlyVerb(int o)
+    {
+        for (var i = 0; i < _count; i++)
+            if (i != o && _tags[i] is Tag.Verb or Tag.Be or Tag.Have or Tag.Do or Tag.Modal or Tag.To)
+                return false;
+        return true;
     }
 
     private static bool IsFinitePast(VerbInflection forms) =>

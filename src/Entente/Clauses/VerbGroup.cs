@@ -17,6 +17,12 @@ internal readonly record struct VerbGroup(
 {
     /// <summary>Whether the form alone does not tell "they signed" from "a treaty signed by them".</summary>
     public bool MayBeReduced { get; init; }
+
+    /// <summary>Whether it is a base form alone ("increase"), which may also be an infinitive whose "to" stands further in front.</summary>
+    public bool IsBareBase { get; init; }
+
+    /// <summary>Whether it is in the third person of the present ("aims").</summary>
+    public bool IsThird { get; init; }
 }
 
 /// <summary>Reads verb groups: tense, voice, modality and polarity.</summary>
@@ -160,6 +166,13 @@ internal sealed class VerbGroups(WordClasses classes, VerbLexicon verbs)
                 || form == VerbForm.ReducedPassive;
             return new VerbGroup(first, end, main, lemma, form, passive || form == VerbForm.ReducedPassive, past, _negative, _modality)
             {
+                IsBareBase =
+                    !auxiliary
+                    && !_to
+                    && form == VerbForm.Finite
+                    && forms.HasFlag(VerbInflection.Base)
+                    && !forms.HasFlag(VerbInflection.Past),
+                IsThird = !auxiliary && form == VerbForm.Finite && forms == VerbInflection.Third,
                 MayBeReduced = !auxiliary && !_to && form == VerbForm.Finite && forms.HasFlag(VerbInflection.Participle),
             };
         }

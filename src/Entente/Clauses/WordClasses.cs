@@ -73,6 +73,7 @@ internal sealed class WordClasses
         A = vocabulary.Find("a");
         An = vocabulary.Find("an");
         Well = vocabulary.Add("well");
+        Lead = vocabulary.Add("lead");
         _opensClause = [.. "after before since until till as than".Split(' ').Select(w => vocabulary.Find(w))];
     }
 
@@ -94,6 +95,7 @@ internal sealed class WordClasses
     public int A { get; }
     public int An { get; }
     public int Well { get; }
+    public int Lead { get; }
 
     public Tag this[int word] => word < _tags.Length ? _tags[word] : Tag.Noun;
 

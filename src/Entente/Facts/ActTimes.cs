@@ -56,6 +56,8 @@ public static class ActTimes
         TimeMention? only = null;
         foreach (var time in context.DatesOf(sentence))
         {
+            if (EndsSomething(time))
+                continue;
             if (only is not null)
                 return null;
             only = time;

@@ -21,8 +21,13 @@ public sealed class FactBuilders
         () => new AgreementFacts(),
         () => new RankFacts(),
         () => new MembershipFacts(),
+        () => new MechanismFacts(),
+        () => new PresenceFacts(),
+        () => new OfficeFacts(),
+        () => new PositionFacts(),
         () => new ContactFacts(),
         () => new ReferenceFacts(),
+        () => new QuotationFacts(),
     ];
 
     /// <summary>The facts of a document from its matches, in document order.</summary>

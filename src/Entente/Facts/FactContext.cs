@@ -7,8 +7,16 @@ using Entente.Time;
 namespace Entente.Facts;
 
 /// <summary>What the builders of facts may ask about the document that is read.</summary>
-public sealed class FactContext(Reading reading, MentionList mentions, IReadOnlyList<Clause> clauses, PartyReader parties)
+public sealed class FactContext(
+    Reading reading,
+    MentionList mentions,
+    IReadOnlyList<Clause> clauses,
+    PartyReader parties,
+    VerbLexicon? verbs = null
+)
 {
+    private PersonRoll? _persons;
+
     /// <summary>The document's words and sentences.</summary>
     public Reading Reading { get; } = reading;
 
@@ -20,6 +28,12 @@ public sealed class FactContext(Reading reading, MentionList mentions, IReadOnly
 
     /// <summary>Whom words stand for.</summary>
     public PartyReader Parties { get; } = parties;
+
+    /// <summary>The forms of a verb by the word number of its base form, or null where it is not known.</summary>
+    public VerbForms? Forms(int lemma) => verbs?.Find(lemma);
+
+    /// <summary>The persons that the document names.</summary>
+    public PersonRoll Persons => _persons ??= new PersonRoll(Reading, Mentions);
 
     /// <summary>The document.</summary>
     public Document Document => Reading.Document;
@@ -80,6 +94,29 @@ public sealed class FactContext(Reading reading, MentionList mentions, IReadOnly
         }
         for (; low < Clauses.Count && Clauses[low].Sentence == sentence; low++)
             yield return Clauses[low];
+    }
+
+    /// <summary>
+    /// The agreement that "it" at a token stands for: one that the clause before acts on or names beside its verb, else the one named
+    /// last in the sentence; null where there is none.
+    /// </summary>
+    public NameMention? AgreementBefore(int sentence, int token)
+    {
+        NameMention? last = null;
+        foreach (var clause in ClausesOf(sentence))
+            if (clause.VerbEnd <= token)
+                foreach (var group in clause.Object.Concat(clause.Adjuncts.SelectMany(a => a.Groups)))
+                    if (group.End <= token && AgreementIn(group.First, group.CoreEnd) is { } named)
+                        last = named;
+        return last ?? AgreementIn(Reading.Sentences[sentence].FirstToken, token);
+    }
+
+    private NameMention? AgreementIn(int first, int end)
+    {
+        for (var i = end - 1; i >= first; i--)
+            if (Mentions.At(i) is NameMention { Kind: NameKind.Agreement } agreement)
+                return agreement;
+        return null;
     }
 
     /// <summary>The times of a sentence that can date an act: dates and intervals with a value.</summary>

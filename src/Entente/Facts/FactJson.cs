@@ -37,6 +37,8 @@ public static class FactJson
         json.WriteString("about", fact.About);
         foreach (var field in fact.Body.Fields)
             WriteValue(json, field.Name, field.Value);
+        if (Plover.Covers(fact.Body))
+            json.WriteString("plover", Plover.Of(fact.Body));
         json.WriteString("rule", fact.Rule);
         json.WriteEndObject();
     }

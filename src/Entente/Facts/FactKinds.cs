@@ -13,8 +13,13 @@ public static class FactKinds
         new(Event.Name, Event.From),
         new(Agreement.Name, Agreement.From),
         new(Membership.Name, Membership.From),
+        new(Mechanism.Name, Mechanism.From),
+        new(Presence.Name, Presence.From),
+        new(Office.Name, Office.From),
+        new(Position.Name, Position.From),
         new(Contact.Name, Contact.From),
         new(Reference.Name, Reference.From),
+        new(Quotation.Name, Quotation.From),
     ];
 
     /// <summary>A kind's place in the list, for sorting.</summary>

@@ -92,7 +92,11 @@ public sealed class PartyReader
             {
                 AddName(name, parties);
                 // An official of whom no country is said is the publisher's own.
-                if (name is { Kind: NameKind.Person or NameKind.Office, Country: null, Partner: not null })
+                if (
+                    name
+                    is { Kind: NameKind.Person or NameKind.Office, Country: null, Partner: not null }
+                        or { Kind: NameKind.Institution, Country: null, Parties.Count: 0 }
+                )
                     AddOnce(Voice, parties);
                 i = name.End - 1;
                 continue;

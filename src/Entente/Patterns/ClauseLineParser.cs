@@ -50,6 +50,14 @@ internal static class ClauseLineParser
             case "negative":
                 clause.Conditions = conditions with { Negative = true };
                 return;
+            case "infinitive":
+                clause.Conditions = conditions with { Infinitive = true };
+                return;
+            case "governed":
+                clause.Governors = ReadNames(line);
+                if (clause.Governors.Count == 0)
+                    report(column, RuleMessages.ClausePatternMissing(first));
+                return;
             case "form":
                 clause.Conditions = conditions with { Forms = ReadForms(line, column, report) };
                 return;
@@ -66,6 +74,7 @@ internal static class ClauseLineParser
             "object" => ClauseRole.Object,
             "when" => ClauseRole.When,
             "where" => ClauseRole.Where,
+            "then" => ClauseRole.Then,
             _ => ClauseRole.Adjunct,
         };
         if (ReadPattern(line, names[^1].Text, column, report) is { } pattern)

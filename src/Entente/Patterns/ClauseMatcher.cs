@@ -1,4 +1,5 @@
 using Entente.Clauses;
+using Entente.Language;
 using Entente.Mentions;
 
 namespace Entente.Patterns;
@@ -7,9 +8,10 @@ namespace Entente.Patterns;
 internal sealed class ClauseMatcher(RuleBook book, PatternRunner runner)
 {
     private readonly List<SlotValue> _slots = [];
+    private Reading _reading = null!;
     private MentionList _mentions = null!;
 
-    public void Begin(MentionList mentions) => _mentions = mentions;
+    public void Begin(Reading reading, MentionList mentions) => (_reading, _mentions) = (reading, mentions);
 
     /// <summary>Adds a match for each clause line that fits.</summary>
     public void Match(Clause clause, List<(RuleMatch Match, int Order)> into)
@@ -18,11 +20,23 @@ internal sealed class ClauseMatcher(RuleBook book, PatternRunner runner)
             return;
         foreach (var pattern in book.LemmaBuckets[book.BucketOfLemma[clause.Lemma]])
         {
-            if (!pattern.Conditions.Allow(clause) || !Fits(pattern, clause))
+            if (!pattern.Conditions.Allow(clause) || !IsGoverned(pattern, clause) || !Fits(pattern, clause))
                 continue;
             var slots = _slots.Distinct().OrderBy(static s => s.First).ToArray();
             into.Add((new RuleMatch(pattern.Rule, clause.Sentence, clause.First, clause.End, slots, clause), pattern.Order));
         }
+    }
+
+    private static bool IsGoverned(ClausePattern pattern, Clause clause)
+    {
+        if (pattern.Governors.Count == 0)
+            return true;
+        if (clause.Governor is not { } governor)
+            return false;
+        for (var i = 0; i < pattern.Governors.Count; i++)
+            if (pattern.Governors[i] == governor.Lemma)
+                return true;
+        return false;
     }
 
     private bool Fits(ClausePattern pattern, Clause clause)
@@ -46,6 +60,7 @@ internal sealed class ClauseMatcher(RuleBook book, PatternRunner runner)
             ClauseRole.Subject => FitsAny(element, clause.Subject),
             ClauseRole.Object => FitsAny(element, clause.Object),
             ClauseRole.When => FitsTimes(element, clause),
+            ClauseRole.Then => FitsBehind(element, clause),
             _ => FitsAdjunct(element, clause),
         };
 
@@ -64,6 +79,19 @@ internal sealed class ClauseMatcher(RuleBook book, PatternRunner runner)
                 break;
         }
         return found;
+    }
+
+    // The words right behind the verb: "is committed to", "looks forward to".
+    private bool FitsBehind(ClauseElement element, Clause clause)
+    {
+        if (element.Phrase < 0)
+            return element.Slot is null;
+        var count = runner.Taken.Count;
+        var fits = runner.Run(element.Phrase, clause.VerbEnd, clause.VerbEnd, clause.End, forwards: true, out _);
+        if (fits)
+            _slots.AddRange(runner.Taken[count..]);
+        runner.Taken.RemoveRange(count, runner.Taken.Count - count);
+        return fits;
     }
 
     private bool FitsAdjunct(ClauseElement element, Clause clause)
@@ -118,12 +146,16 @@ internal sealed class ClauseMatcher(RuleBook book, PatternRunner runner)
         {
             if (_mentions.At(i) is not { } mention)
                 continue;
-            if ((SlotTypes.Of(mention) & kind) != SlotKind.None)
+            if ((SlotTypes.Of(mention) & kind) != SlotKind.None && (mention.End >= group.CoreEnd || !Qualifies(mention)))
                 return mention;
             i = mention.First;
         }
         return null;
     }
+
+    // "American exports", "Japan’s markets": the country only qualifies the head.
+    private bool Qualifies(Mention mention) =>
+        mention is NameMention { Kind: NameKind.Country } country && (country.IsAdjective || _reading.Chars(country.End) is "’s" or "'s" or "’" or "'");
 
     // One that ends at the head goes before others, one in the core before one in what is attached to it.
     private bool FitsPhrase(int phrase, NounGroup group)

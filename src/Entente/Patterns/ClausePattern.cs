@@ -1,7 +1,11 @@
 namespace Entente.Patterns;
 
 /// <summary>A clause line, compiled.</summary>
-internal sealed record ClausePattern(Rule Rule, int Order, ClauseConditions Conditions, IReadOnlyList<ClauseElement> Elements);
+internal sealed record ClausePattern(Rule Rule, int Order, ClauseConditions Conditions, IReadOnlyList<ClauseElement> Elements)
+{
+    /// <summary>Word numbers of the verbs of which the infinitive must stand behind one; empty where none is asked for.</summary>
+    public IReadOnlyList<int> Governors { get; init; } = [];
+}
 
 /// <summary>An element of a clause line: its role, an adjunct's prepositions, and what the group must hold.</summary>
 /// <param name="Role">The part of the clause.</param>

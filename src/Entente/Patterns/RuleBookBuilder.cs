@@ -147,7 +147,10 @@ internal sealed class RuleBookBuilder(Vocabulary vocabulary, VerbLexicon verbs)
             else if (Resolve(file, draft.Line, element.Pattern, []) is { } phrase)
                 elements.Add(new ClauseElement(element.Role, prepositions, null, _compiler.CompilePhrase(phrase), element.IsOptional));
         }
-        var pattern = new ClausePattern(rule, Rules.Count - 1, draft.Conditions, elements);
+        var pattern = new ClausePattern(rule, Rules.Count - 1, draft.Conditions, elements)
+        {
+            Governors = [.. draft.Governors.SelectMany(v => LemmasOf(file, draft.Line, v))],
+        };
         foreach (var verb in draft.Verbs)
         foreach (var lemma in LemmasOf(file, draft.Line, verb))
             ListAt(ByLemma, lemma).Add(pattern);

@@ -39,6 +39,9 @@ internal enum ClauseRole
     Adjunct,
     When,
     Where,
+
+    /// <summary>The words right behind the verb.</summary>
+    Then,
 }
 
 /// <summary>An element of a clause line; of an adjunct, the words or sets that its prepositions come from.</summary>
@@ -56,12 +59,21 @@ internal sealed record ClauseDraft(IReadOnlyList<Piece> Verbs, int Line)
     public List<ClauseElementDraft> Elements { get; } = [];
 
     public ClauseConditions Conditions { get; set; } = ClauseConditions.Default;
+
+    /// <summary>The verbs of which the clause's infinitive must stand behind one; empty where none is asked for.</summary>
+    public IReadOnlyList<Piece> Governors { get; set; } = [];
 }
 
 /// <summary>What a clause rule asks of the verb; a set bit stands for an allowed <see cref="VerbForm"/> or <see cref="Modality"/>.</summary>
-internal readonly record struct ClauseConditions(int Forms, int Modalities, bool? Passive, bool Negative)
+internal readonly record struct ClauseConditions(int Forms, int Modalities, bool? Passive, bool Negative, bool Infinitive)
 {
-    public static readonly ClauseConditions Default = new(~0, Bit(Modality.Stated) | Bit(Modality.Planned), null, Negative: false);
+    public static readonly ClauseConditions Default = new(
+        ~0,
+        Bit(Modality.Stated) | Bit(Modality.Planned),
+        null,
+        Negative: false,
+        Infinitive: false
+    );
 
     public static int Bit(VerbForm form) => 1 << (int)form;
 
@@ -71,5 +83,6 @@ internal readonly record struct ClauseConditions(int Forms, int Modalities, bool
         (Forms & Bit(clause.Form)) != 0
         && (Modalities & Bit(clause.Modality)) != 0
         && (Passive is null || Passive == clause.IsPassive)
-        && Negative == clause.IsNegative;
+        && Negative == clause.IsNegative
+        && (!Infinitive || clause.GovernsInfinitive);
 }

@@ -33,7 +33,7 @@ public sealed class RuleMatcher
         ArgumentNullException.ThrowIfNull(into);
         _found.Clear();
         _runner.Begin(reading, mentions);
-        _clauses.Begin(mentions);
+        _clauses.Begin(reading, mentions);
         MatchWords(reading);
         MatchMentions(reading, mentions);
         foreach (var clause in clauses)

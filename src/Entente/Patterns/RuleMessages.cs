@@ -83,6 +83,7 @@ public static class RuleMessages
 
     public static string ClauseCondition(string condition, string choices) => $"After \"{condition}\" stands {choices}.";
 
-    public static string ClauseRole => "Here stands subject, object, when, where, form, voice, modality, negative, or a preposition.";
+    public static string ClauseRole =>
+        "Here stands subject, object, when, where, then, form, voice, modality, negative, infinitive, governed, or a preposition.";
 #pragma warning restore CS1591
 }

@@ -1,3 +1,4 @@
+using Entente.Clauses;
 using Entente.Mentions;
 using Entente.Patterns;
 using Entente.Time;
@@ -36,22 +37,6 @@ public sealed class AgreementFacts : IFactBuilder
         ("armistice", "agreement"),
     ];
 
-    // What is signed but is no agreement of its own.
-    private static readonly string[] PartsOfAgreements =
-    [
-        "amendment",
-        "extension",
-        "renewal",
-        "instrument",
-        "ratification",
-        "ratifications",
-        "letter",
-        "letters",
-        "book",
-        "bill",
-        "law",
-    ];
-
     private readonly List<Draft> _drafts = [];
 
     private sealed class Draft(string name, int sentence, string rule, int at)
@@ -79,13 +64,16 @@ public sealed class AgreementFacts : IFactBuilder
     {
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(match);
+        if (
+            match.Clause is { } clause
+            && (clause.IsNegative || (value == "signed" && clause.Modality is Modality.Intended or Modality.Hypothetical))
+        )
+            return;
         foreach (var (first, end) in Named(context, match))
+        foreach (var named in AgreementNames.In(context, match.Sentence, first, end))
         {
-            var name = NameOf(context, match.Sentence, first, end);
-            if (name is null)
-                continue;
-            var draft = Find(name, match.Sentence) ?? New(name, match, first);
-            Fill(context, match, value, draft, first, end);
+            var draft = Find(named.Title, match.Sentence) ?? New(named.Title, match, first);
+            Fill(context, match, value, draft, first, Math.Max(end, named.End));
         }
     }
 
@@ -110,6 +98,15 @@ public sealed class AgreementFacts : IFactBuilder
     // The runs of tokens that name agreements in a match: objects of the verb, its subject where it has none, or the rule's slots.
     private static IEnumerable<(int First, int End)> Named(FactContext context, RuleMatch match)
     {
+        if (match["limit"] is not null)
+        {
+            // "the agreement, which stays in force until": of whom the clause speaks.
+            if (context.ClauseAt(match.Sentence, match.First) is { } said)
+                foreach (var group in said.Subject.Concat(said.Object))
+                    if (group.First < match.First)
+                        yield return (group.First, group.End);
+            yield break;
+        }
         if (match.Clause is not { } clause)
         {
             var slot = match["agreement"];
@@ -124,65 +121,6 @@ public sealed class AgreementFacts : IFactBuilder
     private static int GroupEnd(FactContext context, RuleMatch match) =>
         Math.Min(match.End, context.Reading.Sentences[match.Sentence].EndToken);
 
-    // The name: an agreement named in the group, or the group's own words where its head says that it is one.
-    private static string? NameOf(FactContext context, int sentence, int first, int end)
-    {
-        NameMention? named = null;
-        for (var i = first; i < end && named is null; i++)
-            named = context.Mentions.At(i) as NameMention is { Kind: NameKind.Agreement } agreement ? agreement : null;
-        if (named is not null)
-            return Wording.WithoutArticle(context.Words(named.First, named.End));
-        var words = context.Words(first, end);
-        if (words.Equals("it", StringComparison.OrdinalIgnoreCase))
-            return LastBefore(context, first, context.Reading.Sentences[sentence].FirstToken);
-        var trimmed = WithoutDescription(context, first, end);
-        var lower = trimmed.ToLowerInvariant();
-        if (PartsOfAgreements.Any(w => lower.StartsWith(w, StringComparison.Ordinal)))
-            return null;
-        return KindWords.Any(k => HasWord(lower, k.Word)) ? trimmed : null;
-    }
-
-    // "a new five-year package of support": what comes before the noun and is not its name goes.
-    private static string WithoutDescription(FactContext context, int first, int end)
-    {
-        var start = first;
-        while (start < end - 1)
-        {
-            if (context.Mentions.At(start) is TimeMention time)
-                start = time.End;
-            else if (
-                context.Words(start, start + 1).ToLowerInvariant()
-                is "a"
-                    or "an"
-                    or "the"
-                    or "new"
-                    or "first"
-                    or "its"
-                    or "their"
-                    or "our"
-                    or "current"
-                    or "existing"
-                    or "joint"
-                    or "historic"
-                    or ","
-                    or "and"
-                    or "landmark"
-            )
-                start++;
-            else
-                break;
-        }
-        return context.Words(start, end);
-    }
-
-    private static string? LastBefore(FactContext context, int token, int first)
-    {
-        for (var i = token - 1; i >= first; i--)
-            if (context.Mentions.At(i) is NameMention { Kind: NameKind.Agreement } agreement)
-                return Wording.WithoutArticle(context.Words(agreement.First, agreement.End));
-        return null;
-    }
-
     private Draft? Find(string name, int sentence) =>
         _drafts.FirstOrDefault(d => d.Sentence == sentence && d.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
 
@@ -196,8 +134,14 @@ public sealed class AgreementFacts : IFactBuilder
     private static void Fill(FactContext context, RuleMatch match, string value, Draft draft, int first, int end)
     {
         var clause = match.Clause;
-        var limit = clause?.Times.FirstOrDefault(t => t.Value is not null && t.Relation is TimeRelation.Until or TimeRelation.Through);
+        var limit = LimitOf(clause);
         var when = ActTimes.Of(context, match);
+        // "the treaty of 1899 was ended": the year is part of the name.
+        if (value is "ended" or "in-force" && TimeInside(context, first, end) is { } inside && inside.Value == when)
+        {
+            draft.Signed ??= when;
+            when = null;
+        }
         switch (value)
         {
             case "signed":
@@ -212,6 +156,9 @@ public sealed class AgreementFacts : IFactBuilder
                 draft.Expires ??= when;
                 draft.When ??= when;
                 break;
+            case "lasts":
+                draft.Expires ??= (match["limit"]?.Mention as TimeMention)?.Value;
+                return;
             case "extended" when limit is not null:
                 draft.Expires ??= limit.Value;
                 draft.When ??= clause is null ? when : ActTimes.Of(clause);
@@ -238,6 +185,24 @@ public sealed class AgreementFacts : IFactBuilder
             foreach (var group in clause.Subject)
                 context.Parties.Add(group, draft.Parties);
         context.Parties.Add(first, end, draft.Parties);
+    }
+
+    private static TimeMention? LimitOf(Clause? clause)
+    {
+        if (clause is not null)
+            foreach (var time in clause.Times)
+                if (time.Value is not null && time.Relation is TimeRelation.Until or TimeRelation.Through)
+                    return time;
+        return null;
+    }
+
+    // A date behind "of" or "signed in" that describes the agreement.
+    private static TimeMention? TimeInside(FactContext context, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+            if (context.Mentions.At(i) is TimeMention { Kind: TimeKind.Date } time)
+                return time;
+        return null;
     }
 
     private static string? DurationAfter(FactContext context, RuleMatch match)
@@ -273,11 +238,11 @@ public sealed class AgreementFacts : IFactBuilder
     {
         var line = body.Title;
         if (body.Signed is not null)
-            line += $", signed {body.Signed}";
+            line += $", signed {TimeWording.Of(body.Signed)}";
         if (body.InForce is not null)
-            line += $", in force {body.InForce}";
+            line += $", in force {TimeWording.Of(body.InForce)}";
         if (body.Term is not null)
-            line += $", term {body.Term}";
-        return body.Expires is null ? line : $"{line}, expires {body.Expires}";
+            line += $", for {TimeWording.Duration(body.Term)}";
+        return body.Expires is null ? line : $"{line}, until {TimeWording.Of(body.Expires)}";
     }
 }

@@ -8,21 +8,16 @@ namespace Entente.Facts.Kinds;
 /// <summary>Events from the rules of event.rules: who took part, where, in what, and when.</summary>
 public sealed class EventFacts : IFactBuilder
 {
-    // Acts of two states towards each other: where the sentence names one, the other is the other party of the document.
-    private static readonly HashSet<string> Mutual = new(StringComparer.Ordinal)
+    // Acts by which states begin, change and end their relations.
+    private static readonly HashSet<string> Diplomatic = new(StringComparer.Ordinal)
     {
         "recognise",
         "establish_relations",
-        "sever_relations",
         "resume_relations",
+        "sever_relations",
         "open_mission",
         "close_mission",
         "elevate_mission",
-        "sign",
-        "amend",
-        "extend",
-        "enter_into_force",
-        "declare_war",
     };
 
     // Acts on something that is named: each member of the coordination is an act of its own.
@@ -40,6 +35,16 @@ public sealed class EventFacts : IFactBuilder
         "announce",
     };
 
+    // Acts on agreements.
+    private static readonly HashSet<string> OnAgreements = new(StringComparer.Ordinal)
+    {
+        "sign",
+        "extend",
+        "enter_into_force",
+        "terminate",
+        "ratify",
+    };
+
     // What a more specific reading of the same verb makes superfluous.
     private static readonly Dictionary<string, string[]> YieldsTo = new(StringComparer.Ordinal)
     {
@@ -49,6 +54,7 @@ public sealed class EventFacts : IFactBuilder
         ["found"] = ["open_mission", "establish_relations"],
         ["transfer"] = ["open_mission"],
         ["release"] = ["sign"],
+        ["amend"] = ["sign"],
     };
 
     private readonly List<Draft> _drafts = [];
@@ -76,7 +82,7 @@ public sealed class EventFacts : IFactBuilder
             _trip = when;
         if (when is null && value == "meet" && match.Clause?.Modality == Modality.Planned)
             when = _trip;
-        if (when is null)
+        if (when is null || IsMoveOfThings(match, value))
             return;
         var objects = Objects(match);
         if (OneForEachObject.Contains(value) && objects.Count > 0)
@@ -96,6 +102,10 @@ public sealed class EventFacts : IFactBuilder
                 Add(context, draft, sink);
     }
 
+    // "returned the area to Japan": what is moved is no visitor.
+    private static bool IsMoveOfThings(RuleMatch match, string value) =>
+        value == "visit" && match["place"] is not null && match.Clause is { Object.Count: > 0 };
+
     private static List<NounGroup> Objects(RuleMatch match)
     {
         if (match.Clause is not { } clause)
@@ -105,8 +115,16 @@ public sealed class EventFacts : IFactBuilder
         return clause.IsPassive || clause.Subject.Count == 0 ? [] : clause.Subject;
     }
 
+    // One act, one event: "recognised X on 1 May, when the consulate was raised to an embassy" tells how it was done.
+    private bool TellsHowAnotherWasDone(Draft draft) =>
+        draft.Match.Clause?.MannerOf is { } act
+        && Diplomatic.Contains(draft.Type)
+        && _drafts.Exists(other => ReferenceEquals(other.Match.Clause, act) && Diplomatic.Contains(other.Type));
+
     private bool IsSuperfluous(Draft draft)
     {
+        if (TellsHowAnotherWasDone(draft))
+            return true;
         if (!YieldsTo.TryGetValue(draft.Type, out var stronger))
             return false;
         foreach (var other in _drafts)
@@ -123,49 +141,35 @@ public sealed class EventFacts : IFactBuilder
 
     private static void Add(FactContext context, Draft draft, FactSink sink)
     {
-        var participants = Participants(context, draft);
+        var participants = EventParticipants.Of(
+            context,
+            draft.Match,
+            draft.Type,
+            OneForEachObject.Contains(draft.Type) ? draft.About : null
+        );
         var place = Place(context, draft);
-        var about = draft.About is { } group ? ObjectWords(context, group) : null;
+        var about = draft.About is { } group ? ObjectWords(context, draft.Match.Sentence, group) : null;
         if (draft.Type is "establish_relations" or "resume_relations" or "sever_relations" or "recognise")
             about = null;
         if (draft.Type == "visit")
             about = place ?? about;
         var evidence = context.EvidenceOf(draft.Match.Sentence);
-        var body = new Event(draft.Type, participants, place, about);
-        sink.Add(context, evidence, body, draft.When, participants, EventWording.Line(body, draft.When), draft.Match.Rule.Name);
-    }
-
-    private static List<string> Participants(FactContext context, Draft draft)
-    {
-        var parties = new List<string>();
-        if (draft.Match.Clause is { } clause)
-        {
-            foreach (var group in clause.Subject)
-                context.Parties.Add(group, parties);
-            if (draft.About is { } about && OneForEachObject.Contains(draft.Type))
-                context.Parties.Add(about, parties);
-            else
-                foreach (var group in clause.Object)
-                    context.Parties.Add(group, parties);
-            foreach (var adjunct in clause.Adjuncts)
-                if (adjunct.First >= clause.VerbEnd || adjunct.Groups.Count > 1)
-                    foreach (var group in adjunct.Groups)
-                        context.Parties.Add(group, parties);
-        }
+        // "Both agreements", "the treaty": the agreements that are meant, an event each.
+        if (
+            draft.About is { } meant
+            && OnAgreements.Contains(draft.Type)
+            && AgreementNames.In(context, draft.Match.Sentence, meant.First, meant.End) is { Count: > 0 } names
+        )
+            foreach (var name in names)
+                Add(name.Title);
         else
+            Add(about);
+
+        void Add(string? thing)
         {
-            context.Parties.Add(
-                draft.Match.First,
-                Math.Min(draft.Match.End + 8, context.Reading.Sentences[draft.Match.Sentence].EndToken),
-                parties
-            );
+            var body = new Event(draft.Type, participants, place, thing);
+            sink.Add(context, evidence, body, draft.When, participants, EventWording.Line(body, draft.When), draft.Match.Rule.Name);
         }
-        parties.RemoveAll(p => p.Length != 3 && p != "EU" && draft.Type is not ("preside" or "join" or "dissolve" or "occupy"));
-        if (parties.Count == 0 || (parties.Count == 1 && Mutual.Contains(draft.Type)))
-            foreach (var party in context.Parties.Principals)
-                if (parties.Count < 2 && !parties.Contains(party))
-                    parties.Add(party);
-        return parties;
     }
 
     private static string? Place(FactContext context, Draft draft)
@@ -206,13 +210,20 @@ public sealed class EventFacts : IFactBuilder
     }
 
     // What "it" stands for is the agreement named last.
-    private static string ObjectWords(FactContext context, NounGroup group)
+    private static string ObjectWords(FactContext context, int sentence, NounGroup group)
     {
         var words = context.Words(group.First, group.End);
-        if (words.Equals("it", StringComparison.OrdinalIgnoreCase))
-            for (var i = group.First - 1; i >= 0 && i > group.First - 80; i--)
-                if (context.Mentions.At(i) is NameMention { Kind: NameKind.Agreement } agreement)
-                    return Wording.WithoutArticle(context.Words(agreement.First, agreement.End));
+        if (words.Equals("it", StringComparison.OrdinalIgnoreCase) && context.AgreementBefore(sentence, group.First) is { } agreement)
+            return Wording.WithoutArticle(context.Words(agreement.First, agreement.End));
+        // "an amendment | to the Agreement"
+        if (
+            group.End + 1 < context.Reading.Tokens.Count
+            && context.Reading.Chars(group.End) is "to"
+            && context.Reading.Chars(group.Head) is "amendment" or "amendments" or "protocol" or "annex" or "accession"
+        )
+            for (var i = group.End + 1; i < group.End + 6 && i < context.Reading.Tokens.Count; i++)
+                if (context.Mentions.At(i) is NameMention { Kind: NameKind.Agreement } amended)
+                    return Wording.WithoutArticle(context.Words(group.First, amended.End));
         return Wording.WithoutArticle(words);
     }
 }

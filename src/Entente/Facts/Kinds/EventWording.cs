@@ -5,49 +5,83 @@ namespace Entente.Facts.Kinds;
 /// <summary>The readable line of an event.</summary>
 internal static class EventWording
 {
-    private static readonly Dictionary<string, string> Verbs = new(StringComparer.Ordinal)
+    // What the participants did with the object.
+    private static readonly Dictionary<string, string> Acts = new(StringComparer.Ordinal)
     {
-        ["recognise"] = "recognition",
-        ["establish_relations"] = "diplomatic relations established",
-        ["sever_relations"] = "relations severed",
-        ["resume_relations"] = "relations resumed",
-        ["open_mission"] = "mission opened",
-        ["close_mission"] = "mission closed",
-        ["elevate_mission"] = "mission elevated",
         ["sign"] = "signed",
         ["amend"] = "amended",
         ["extend"] = "extended",
-        ["enter_into_force"] = "in force",
         ["terminate"] = "ended",
+        ["ratify"] = "ratified",
         ["join"] = "joined",
         ["found"] = "founded",
-        ["meet"] = "meeting",
-        ["visit"] = "visit",
-        ["independence"] = "independence",
-        ["declare_war"] = "war declared",
-        ["attack"] = "attack",
-        ["surrender"] = "surrender",
-        ["occupy"] = "occupation",
-        ["dissolve"] = "dissolved",
         ["transfer"] = "transferred",
-        ["preside"] = "presided",
+        ["preside"] = "held",
         ["announce"] = "announced",
         ["release"] = "released",
-        ["assist"] = "assistance",
+        ["assist"] = "gave",
         ["deploy"] = "deployed",
-        ["elect"] = "elected",
-        ["appoint"] = "appointed",
-        ["ratify"] = "ratified",
         ["impose"] = "imposed",
         ["commemorate"] = "commemorated",
+        ["attack"] = "attacked",
+        ["occupy"] = "occupied",
     };
 
-    /// <summary>"USA, JPN: signed, 2019-10: U.S.-Japan Trade Agreement".</summary>
-    public static string Line(Event body, Edtf when)
+    // What happened to the object, where it is not said of whom.
+    private static readonly Dictionary<string, string> Happenings = new(StringComparer.Ordinal)
     {
-        var line = $"{string.Join(", ", body.Participants)}: {Verbs.GetValueOrDefault(body.Type, body.Type)}, {when}";
-        if (body.Object is not null)
-            line += $": {body.Object}";
-        return body.Place is null || body.Place == body.Object ? line : $"{line} ({body.Place})";
+        ["open_mission"] = "opened",
+        ["close_mission"] = "closed",
+        ["elevate_mission"] = "elevated",
+        ["dissolve"] = "dissolved",
+        ["elect"] = "elected",
+        ["appoint"] = "appointed",
+    };
+
+    /// <summary>"Japan and the United States signed the U.S.-Japan Trade Agreement, October 2019".</summary>
+    public static string Line(Event body, Edtf when) => $"{Wording.Sentence(Words(body))}, {TimeWording.Of(when)}";
+
+    private static string Words(Event body)
+    {
+        var who = Wording.Parties(body.Participants);
+        var place =
+            body.Place is null || body.Place == body.Object || body.Object?.Contains(body.Place, StringComparison.Ordinal) == true
+                ? ""
+                : " in " + body.Place;
+        var first = body.Participants.Count > 0 ? Wording.Party(body.Participants[0]) : "";
+        var second = body.Participants.Count == 2 ? Wording.Party(body.Participants[1]) : null;
+        switch (body.Type)
+        {
+            case "recognise":
+                return second is null ? $"recognition: {who}" : $"{first} recognized {second}";
+            case "establish_relations":
+                return $"{who} established diplomatic relations";
+            case "sever_relations":
+                return $"{who} severed diplomatic relations";
+            case "resume_relations":
+                return $"{who} resumed diplomatic relations";
+            case "enter_into_force":
+                return $"entry into force of {(body.Object is null ? "an agreement" : Wording.WithArticle(body.Object))}";
+            case "visit":
+                return $"visit to {body.Object ?? body.Place ?? "an unnamed place"}{(who.Length == 0 ? "" : ": " + who)}";
+            case "meet":
+                return body.Participants.Count > 1
+                    ? $"{who} met{place}"
+                    : $"{(who.Length == 0 ? "" : who + ": ")}meeting{(body.Object is null ? "" : " of " + body.Object)}{place}";
+            case "independence":
+                return $"{(first.Length == 0 ? "an unnamed state" : first)} became independent";
+            case "declare_war":
+                return second is null ? $"war declared: {who}" : $"{first} declared war on {second}";
+            case "surrender":
+                return $"{first} surrendered{place}";
+        }
+        if (body.Type == "appoint" && body.Object?.Contains("credentials", StringComparison.Ordinal) == true)
+            return $"{who}: {body.Object} presented{place}";
+        if (Happenings.TryGetValue(body.Type, out var happened))
+            return $"{(who.Length == 0 ? "" : who + ": ")}{body.Object ?? "mission"} {happened}{place}";
+        var act = Acts.GetValueOrDefault(body.Type, body.Type);
+        if (body.Object is null)
+            return $"{who}: {act}{place}";
+        return who.Length == 0 ? $"{body.Object}: {act}{place}" : $"{who} {act} {Wording.WithArticle(body.Object)}{place}";
     }
 }

@@ -140,11 +140,11 @@ public sealed class MembershipFacts : IFactBuilder
     private static string Line(Membership m) =>
         m.Role switch
         {
-            "observer" => $"{m.Member} is an observer to {m.Organisation}",
-            "partner" => $"{m.Member} is a partner of {m.Organisation}",
-            "chair" => $"{m.Member} chairs {m.Organisation}",
-            "candidate" => $"{m.Member} is a candidate for {m.Organisation}",
-            "founder" => $"{m.Member} is a founding member of {m.Organisation}",
-            _ => $"{m.Member} is a member of {m.Organisation}",
+            "observer" => $"{Wording.Sentence(Wording.Party(m.Member))} is an observer to {m.Organisation}",
+            "partner" => $"{Wording.Sentence(Wording.Party(m.Member))} is a partner of {m.Organisation}",
+            "chair" => $"{Wording.Sentence(Wording.Party(m.Member))} chairs {m.Organisation}",
+            "candidate" => $"{Wording.Sentence(Wording.Party(m.Member))} is a candidate for {m.Organisation}",
+            "founder" => $"{Wording.Sentence(Wording.Party(m.Member))} is a founding member of {m.Organisation}",
+            _ => $"{Wording.Sentence(Wording.Party(m.Member))} is a member of {m.Organisation}",
         };
 }

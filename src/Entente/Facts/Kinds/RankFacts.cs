@@ -46,6 +46,21 @@ public sealed class RankFacts : IFactBuilder
         "term's",
     };
 
+    private static readonly string[] Ordinals =
+    [
+        "",
+        "",
+        "second",
+        "third",
+        "fourth",
+        "fifth",
+        "sixth",
+        "seventh",
+        "eighth",
+        "ninth",
+        "tenth",
+    ];
+
     private readonly Dictionary<int, Draft> _drafts = [];
 
     // One word of order has one reading: a number before it, "one of" before it, or neither.
@@ -210,14 +225,16 @@ public sealed class RankFacts : IFactBuilder
 
     private static string Word(FactContext context, int token) => context.Reading.Chars(token).ToString();
 
+    // "India: the second-largest operator of patrol aircraft", "Canada: one of the largest exporters of wheat".
     private static string Line(Rank rank)
     {
         var order = rank.Position switch
         {
-            null => "among the " + rank.Order,
+            null => "one of the " + rank.Order,
             1 => "the " + rank.Order,
+            { } n when n < Ordinals.Length => $"the {Ordinals[n]}-{rank.Order}",
             { } n => string.Create(CultureInfo.InvariantCulture, $"no. {n} of the {rank.Order}"),
         };
-        return rank.Of.Length == 0 ? $"{rank.Holder}: {order}" : $"{rank.Holder}: {order}: {rank.Of}";
+        return $"{Wording.Sentence(Wording.Party(rank.Holder ?? ""))}: {order} {rank.Of}".TrimEnd();
     }
 }

@@ -226,6 +226,22 @@ public sealed partial class NameRecogniser
             return i + 1;
         if (token.Is(TokenShape.StartsSentence) && end - first == 1 && !token.Is(TokenShape.AllCapitals))
             return end;
+        if (end - first == 1 && AliasOf(first) is { } body)
+        {
+            Add(
+                new NameMention
+                {
+                    First = first,
+                    End = end,
+                    Kind = body.Kind,
+                    Id = body.Id,
+                    Country = body.Country,
+                    Acronym = body.Acronym,
+                    Parties = body.Parties,
+                }
+            );
+            return end;
+        }
         var kind = end - first > 1 && token.Word == _words.Operation ? NameKind.Programme : NameKind.Other;
         Add(
             new NameMention
@@ -238,6 +254,14 @@ public sealed partial class NameRecogniser
         );
         return end;
     }
+
+    // "the Department", "the Alliance": the one of that head that was named last.
+    private NameMention? AliasOf(int i) =>
+        (ClassAt(i) & (WordClass.Institution | WordClass.Programme)) != WordClass.None
+        && i > _sentenceFirst
+        && (ClassAt(i - 1) & WordClass.Determiner) != WordClass.None
+            ? _known.LastBody(_reading.Chars(i))
+            : null;
 
     // A hyphen without white space on either side.
     private bool IsJoined(int hyphen) =>

@@ -21,7 +21,7 @@ public sealed partial class NameRecogniser
 
     private int ReadRun(int first, NameEntry? entry)
     {
-        if ((ClassAt(first) & WordClass.Function) != WordClass.None && entry is null)
+        if ((ClassAt(first) & WordClass.Function) != WordClass.None && entry is null && !OpensName(first))
             return 0;
         var head = FindHead(first, entry, out var stop);
         string? acronym = null;
@@ -34,14 +34,26 @@ public sealed partial class NameRecogniser
             !TokenAt(head).Is(TokenShape.Capitalised) ? head + 1
             : kind == NameKind.Place ? EndOfPlace(first, head)
             : EndOfTail(head + 1, kind);
-        if (!IsName(first, head, end))
+        if (!IsName(first, head, end) || BeginsWithMonth(first))
             return 0;
+        end = EndOfLowerHead(head, end);
         // "World War II".
         if (kind == NameKind.Other && IsCapitalised(end) && (ClassAt(end) & WordClass.Suffix) != WordClass.None)
             end++;
         end = EndOfBracket(end, acronym, out acronym);
-        AddRun(first, end, head, kind, acronym);
+        AddRun(kind == NameKind.Programme ? StartOfRun(first, end, acronym) : first, end, head, kind, acronym);
         return end;
+    }
+
+    // "the Next Generation Fund", "the New Development Bank": a capital that no sentence or heading gives.
+    private bool OpensName(int first)
+    {
+        var word = TokenAt(first).Word;
+        return (word == _words.Next || word == _words.New)
+            && !_isTitleCase
+            && !TokenAt(first).Is(TokenShape.StartsSentence)
+            && IsCapitalised(first + 1)
+            && (ClassAt(first + 1) & (WordClass.Function | WordClass.Calendar)) == WordClass.None;
     }
 
     // The last head in the capitalised words from here on, or -1.
@@ -60,7 +72,7 @@ public sealed partial class NameRecogniser
                 var here = i == first ? entry : Match(i);
                 if (i > first && here is { Kind: NameKind.Office } && !BeginsRun(i, here))
                     break;
-                if ((wordClass & WordClass.Mission) != WordClass.None || (i > first && (wordClass & WordClass.Function) != WordClass.None))
+                if ((wordClass & WordClass.Mission) != WordClass.None || (i > first && (wordClass & (WordClass.Function | WordClass.AnyHead)) == WordClass.Function))
                     break;
                 if (
                     here is { Kind: NameKind.Country or NameKind.Organisation or NameKind.Place or NameKind.Office }
@@ -97,7 +109,7 @@ public sealed partial class NameRecogniser
                 && !onlyTableNames
             )
                 i++;
-            else if (i > first && head < 0 && joins < 3 && !onlyTableNames && JoinsBeforeHead(i))
+            else if (i > first && joins < 3 && !onlyTableNames && (head < 0 ? JoinsBeforeHead(i) : JoinsCooperation(i)))
             {
                 joins++;
                 i++;
@@ -108,6 +120,10 @@ public sealed partial class NameRecogniser
         stop = onlyTableNames ? first : Math.Min(i, _sentenceEnd);
         return head;
     }
+
+    // "Individual Partnership and Cooperation Program": one name.
+    private bool JoinsCooperation(int i) =>
+        _words.IsAnd(TokenAt(i).Word) && IsCapitalised(i + 1) && WordAt(i + 1) == _words.Cooperation && IsCapitalised(i + 2);
 
     // "Fulbright program", "Japan Exchange and Teaching (JET) program": the head in lower case after a name, or -1.
     private int LowerHeadAfter(int first, int stop, NameEntry? entry, out string? acronym)
@@ -201,6 +217,7 @@ public sealed partial class NameRecogniser
     private void AddRun(int first, int end, int head, NameKind kind, string? acronym)
     {
         string? country = null;
+        Release(first, end);
         _parties.Clear();
         for (var i = first; i < end; )
         {
@@ -229,7 +246,10 @@ public sealed partial class NameRecogniser
         }
         var named = acronym is null || TokenAt(end - 1).Word != _words.Close ? end : EndBeforeBracket(end);
         var isGovernment = TokenAt(head).Word == _words.Government || TokenAt(head).Word == _words.Governments;
-        var id = isGovernment && _parties.Count == 1 && country is not null ? GovernmentOf(country) : Words(first, named);
+        var id =
+            isGovernment && _parties.Count == 1 && country is not null ? GovernmentOf(country)
+            : kind == NameKind.Institution && IsPlainAfterCountry(first, head, named) ? Words(head, named)
+            : Words(first, named);
         var name = Add(
             new NameMention
             {
@@ -244,9 +264,19 @@ public sealed partial class NameRecogniser
         );
         if (acronym is not null)
             _known.Add(acronym, name);
+        if (kind is NameKind.Institution or NameKind.Programme)
+            _known.AddBody(_reading.Chars(head), name);
         if (kind == NameKind.Agreement)
             _known.AddAgreement(name);
     }
+
+    // "U.S. Department of Defense" is the Department of Defense of that country; "Japan Foundation" is no Foundation.
+    private bool IsPlainAfterCountry(int first, int head, int named) =>
+        head > first
+        && WordAt(head + 1) == _words.Of
+        && head + 1 < named
+        && Match(first) is { Kind: NameKind.Country } country
+        && first + country.Length == head;
 
     private int EndBeforeBracket(int end)
     {

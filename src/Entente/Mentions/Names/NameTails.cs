@@ -53,7 +53,7 @@ public sealed partial class NameRecogniser
                         word == _words.For
                         || word == _words.On
                         || (word == _words.In && entry.Country is not null)
-                        || (word == _words.To && !begun)
+                        || (word == _words.To && (!begun || kind == NameKind.Programme))
                     )
                 )
                 {
@@ -90,7 +90,11 @@ public sealed partial class NameRecogniser
             }
             else
                 break;
-            end = EndOfCapitals(next);
+            var reached = EndOfCapitals(next);
+            // "Partnership to Support Japan": what follows says what for, and is no part of the name.
+            if (word == _words.To && !begun && kind == NameKind.Programme && Match(reached - 1) is not null)
+                break;
+            end = reached;
             begun = true;
         }
         return end;
@@ -102,7 +106,14 @@ public sealed partial class NameRecogniser
             return true;
         if (kind == NameKind.Agreement)
             return word != _words.With && (word != _words.In || begun);
-        return begun && (word == _words.In || word == _words.To);
+        return word == _words.To ? begun || kind == NameKind.Programme : begun && word == _words.In;
+    }
+
+    // "’s" or "’" right behind its word: "Partnership for Workers’ Rights".
+    private bool IsPossessive(int i)
+    {
+        ref var token = ref TokenAt(i);
+        return token.Word != 0 && (token.Word == _words.Possessive || token.Word == _words.Apostrophe) && token.Is(TokenShape.Joined);
     }
 
     private int AfterArticles(int i)
@@ -134,6 +145,8 @@ public sealed partial class NameRecogniser
             }
             else if (_words.IsHyphen(TokenAt(i).Word) && IsJoined(i))
                 i += 2;
+            else if (i > first && IsPossessive(i) && IsCapitalised(i + 1) && Match(i + 1) is null)
+                i++;
             else
                 break;
         }

@@ -39,6 +39,12 @@ internal enum WordClass
     /// <summary>An acronym that is an ordinary word where all is in capitals ("JOIN US").</summary>
     CapsWord = 4194304,
 
+    /// <summary>A word that is no part of a personal name ("Page", "Systems").</summary>
+    NotPerson = 8388608,
+
+    /// <summary>A word by which someone comes to an office ("was appointed").</summary>
+    Installs = 16777216,
+
     /// <summary>The word of a name that says what sort of thing is named.</summary>
     AnyHead = Agreement | Programme | Institution | Other | Place,
 }
@@ -79,13 +85,24 @@ internal sealed class NameWords
         Governments = vocabulary.Add("governments");
         Joint = vocabulary.Add("joint");
         Operation = vocabulary.Add("operation");
+        Cooperation = vocabulary.Add("cooperation");
+        Program = vocabulary.Add("program");
+        Programme = vocabulary.Add("programme");
+        Next = vocabulary.Add("next");
+        New = vocabulary.Add("new");
         var classes = new List<(int Word, WordClass Class)>();
         foreach (var row in NameData.Rows("name-words.tsv"))
         {
-            var wordClass = Enum.Parse<WordClass>(row[0] == "placefirst" ? "PlaceFirst" : row[0], ignoreCase: true);
+            var wordClass = Enum.Parse<WordClass>(row[0], ignoreCase: true);
             foreach (var word in NameData.Parts(row[1]))
                 classes.Add((vocabulary.Add(word), wordClass));
         }
+        foreach (
+            var word in "is was were has had been as appointed named elected confirmed sworn in became becomes served serves serving acting the".Split(
+                ' '
+            )
+        )
+            classes.Add((vocabulary.Add(word), WordClass.Installs));
         foreach (var row in NameData.Rows("given-names.tsv"))
             classes.Add((vocabulary.Add(row[0]), WordClass.GivenName));
         foreach (var word in new[] { Of, For, On, To, In, Between, Among, Concerning, Regarding, Relating, Against, With })
@@ -127,6 +144,11 @@ internal sealed class NameWords
     public int Governments { get; }
     public int Joint { get; }
     public int Operation { get; }
+    public int Cooperation { get; }
+    public int Program { get; }
+    public int Programme { get; }
+    public int Next { get; }
+    public int New { get; }
 
     /// <summary>The classes of a word; none for a word that came into the vocabulary later.</summary>
     public WordClass this[int word] => (uint)word < (uint)_classes.Length ? _classes[word] : WordClass.None;

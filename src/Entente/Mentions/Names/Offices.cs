@@ -16,7 +16,7 @@ public sealed partial class NameRecogniser
     private int AddOffice(int first, int end, string id, TitleClass title)
     {
         var personFirst = end;
-        var country = CountryBefore(first) ?? CountryOfOfficeBefore(first);
+        var country = CountryBefore(first) ?? (title == TitleClass.Head ? null : CountryOfOfficeBefore(first));
         if (WordAt(end) == _words.Of)
         {
             var of = WordAt(end + 1) == _words.The ? end + 2 : end + 1;
@@ -77,10 +77,10 @@ public sealed partial class NameRecogniser
                     Country = country,
                 };
             Add(office);
-            var person = AddPerson(personFirst, personEnd, country);
+            var person = AddPerson(personFirst, personEnd, country, id);
             office.Partner = person;
             person.Partner = office;
-            return personEnd;
+            return IsPluralTitle(first, end) ? ReadFurtherHolders(personEnd, country) : personEnd;
         }
         if (LastPersonBefore(first) is { Partner: null } holder)
         {
@@ -91,6 +91,43 @@ public sealed partial class NameRecogniser
         }
         Add(office);
         return Math.Max(end, personFirst);
+    }
+
+    private bool IsPluralTitle(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+            if (
+                _reading.Chars(i)
+                is "Presidents"
+                    or "Ministers"
+                    or "Secretaries"
+                    or "Premiers"
+                    or "Chancellors"
+                    or "Senators"
+                    or "Ambassadors"
+            )
+                return true;
+        return false;
+    }
+
+    // "Presidents Biden and Yoon", "Ministers Wong, Motegi and Blinken".
+    private int ReadFurtherHolders(int end, string? country)
+    {
+        while (true)
+        {
+            var next = end;
+            if (WordAt(next) == _words.Comma)
+                next++;
+            if (_words.IsAnd(WordAt(next)))
+                next++;
+            if (next == end || !IsCapitalised(next))
+                return end;
+            var after = EndOfPersonName(next);
+            if (after == next)
+                return end;
+            AddPerson(next, after, CountryAfter(after) ?? country);
+            end = after;
+        }
     }
 
     // A minister, secretary or commissioner of or for something; any other office only for something.
@@ -169,8 +206,14 @@ public sealed partial class NameRecogniser
                 i += 2;
             found = i;
         }
-        return Math.Min(found, _sentenceEnd);
+        // "of the National Security Secretariat": the field belongs to the name of a body.
+        return found > end && IsCapitalised(found) && IsBodyWord(found) ? end : Math.Min(found, _sentenceEnd);
     }
+
+    private bool IsBodyWord(int i) =>
+        (ClassAt(i) & (WordClass.Institution | WordClass.Programme)) != WordClass.None
+        && (ClassAt(i) & (WordClass.Portfolio | WordClass.GivenName)) == WordClass.None
+        && Match(i) is not { Kind: NameKind.Office };
 
     private bool IsPortfolio(int i, out int length)
     {

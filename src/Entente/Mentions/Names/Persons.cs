@@ -14,7 +14,27 @@ public sealed partial class NameRecogniser
         return personEnd;
     }
 
-    private NameMention AddPerson(int first, int end, string? country) => Add(PersonOf(first, first, end, country));
+    // With an office, a surname is that of the one who was named with it: "First Lady Jill Biden … President Biden".
+    private NameMention AddPerson(int first, int end, string? country, string? office = null)
+    {
+        if (office is null)
+            return Add(PersonOf(first, first, end, country));
+        var key = string.Concat(office, " ", _reading.Chars(SurnameOf(first, end)));
+        if (end - first == 1 && _known.Find(key) is { } holder)
+            return Add(
+                new NameMention
+                {
+                    First = first,
+                    End = end,
+                    Kind = NameKind.Person,
+                    Id = holder.Id,
+                    Country = country ?? holder.Country,
+                }
+            );
+        var person = Add(PersonOf(first, first, end, country));
+        _known.Add(key, person);
+        return person;
+    }
 
     // The name from nameFirst on; the mention may begin before it, with a style ("Mr.").
     private NameMention PersonOf(int first, int nameFirst, int end, string? country)
@@ -98,11 +118,53 @@ public sealed partial class NameRecogniser
         var hasInitial = false;
         for (var t = i + 1; t < nameEnd - 1; t++)
             hasInitial |= TokenAt(t).Is(TokenShape.Abbreviation) && TokenAt(t).Length == 2;
-        var isTitled = nameEnd - i < 4 && WordAt(nameEnd) == _words.Comma && IsOfficeAfter(nameEnd + 1);
+        var isTitled = nameEnd - i < 4 && (WordAt(nameEnd) == _words.Comma ? IsOfficeAfter(nameEnd + 1) : IsMadeOfficer(nameEnd));
+        isTitled |= nameEnd - i < 4 && ClosesOffice(i, nameEnd);
         if (!hasInitial && !isTitled)
             return 0;
         AddPerson(i, nameEnd, null);
         return nameEnd;
+    }
+
+    // "was appointed Foreign Minister", "as President", "became the Prime Minister".
+    private bool IsMadeOfficer(int i)
+    {
+        var first = i;
+        while (i < _sentenceEnd && i < first + 5 && (ClassAt(i) & WordClass.Installs) != WordClass.None)
+            i++;
+        return i > first && IsOfficeAfter(i);
+    }
+
+    // "the Secretary General of the Council, Abc Xyz,": a name that stands behind an office with its body.
+    private bool ClosesOffice(int i, int nameEnd)
+    {
+        if (
+            i - 2 <= _sentenceFirst
+            || TokenAt(i - 1).Word != _words.Comma
+            || (nameEnd < _sentenceEnd && !TokenAt(nameEnd).Is(TokenShape.Punctuation))
+        )
+            return false;
+        var isJoined = false;
+        for (var t = i - 2; t >= _sentenceFirst && t > i - 14; )
+        {
+            if (_mentions.At(t) is NameMention { Kind: NameKind.Office } office)
+                return isJoined && office.Partner is null;
+            if (
+                _mentions.At(t) is NameMention
+                {
+                    Kind: NameKind.Institution or NameKind.Programme or NameKind.Country or NameKind.Organisation
+                } name
+            )
+                t = name.First - 1;
+            else if (TokenAt(t).Word is var word && word != 0 && (word == _words.Of || word == _words.The || word == _words.Possessive))
+            {
+                isJoined |= word == _words.Of;
+                t--;
+            }
+            else
+                return false;
+        }
+        return false;
     }
 
     private bool IsOfficeAfter(int i)
@@ -115,6 +177,9 @@ public sealed partial class NameRecogniser
             if (WordAt(i) == _words.Possessive)
                 i++;
         }
+        // "First Vice Foreign Minister".
+        if (IsCapitalised(i) && (ClassAt(i) & WordClass.Function) != WordClass.None && Match(i) is null)
+            i++;
         return i < _sentenceEnd && Match(i) is { Kind: NameKind.Office, Title: not TitleClass.Style };
     }
 
@@ -128,6 +193,14 @@ public sealed partial class NameRecogniser
         var end = i + 1;
         if (_words.IsHyphen(WordAt(end)) && IsJoined(end) && known.Kind == NameKind.Person)
             return ReadOther(i);
+        // "Motegi Toshimitsu", of one who was named the other way round.
+        if (known.Kind == NameKind.Person)
+            while (
+                IsCapitalised(end)
+                && known.Id.AsSpan().IndexOf(_reading.Chars(end), StringComparison.OrdinalIgnoreCase) >= 0
+                && TokenAt(end).Length > 2
+            )
+                end++;
         Add(
             new NameMention
             {
@@ -219,7 +292,7 @@ public sealed partial class NameRecogniser
         )
             return false;
         if (
-            (wordClass & (WordClass.Agreement | WordClass.Programme | WordClass.Institution)) != WordClass.None
+            (wordClass & (WordClass.Agreement | WordClass.Programme | WordClass.Institution | WordClass.NotPerson)) != WordClass.None
             && (wordClass & WordClass.GivenName) == WordClass.None
         )
             return false;

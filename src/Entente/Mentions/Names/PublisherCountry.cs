@@ -7,6 +7,9 @@ public static class PublisherCountry
 {
     private const int MostWords = 5;
 
+    // Parts of hosts that governments keep for themselves: mofa.go.jp, canada.gc.ca, gov.uk, gob.mx, gouv.fr, europa.eu.
+    private static readonly HashSet<string> OfGovernments = new(StringComparer.Ordinal) { "gov", "govt", "gob", "gouv", "gub", "go", "gc", "mil", "europa", "bund", "admin" };
+
     private static readonly Dictionary<string, string> ByDomain = NameData
         .Rows("top-level-domains.tsv")
         .ToDictionary(static row => row[0], static row => row[1], StringComparer.Ordinal);
@@ -33,8 +36,14 @@ public static class PublisherCountry
         return null;
     }
 
-    private static string? InAddress(string? url) =>
-        Uri.TryCreate(url, UriKind.Absolute, out var address) && address.Host.LastIndexOf('.') is >= 0 and var dot
-            ? ByDomain.GetValueOrDefault(address.Host[(dot + 1)..].ToLowerInvariant())
+    // The address of a ministry says so; that of a newspaper has the country's domain too.
+    private static string? InAddress(string? url)
+    {
+        if (!Uri.TryCreate(url, UriKind.Absolute, out var address))
+            return null;
+        var labels = address.Host.ToLowerInvariant().Split('.');
+        return labels.Any(static l => OfGovernments.Contains(l) || l.StartsWith("mofa", StringComparison.Ordinal))
+            ? ByDomain.GetValueOrDefault(labels[^1])
             : null;
+    }
 }

@@ -107,8 +107,13 @@ internal sealed class NumberReader(NumberWords words, Vocabulary vocabulary)
         }
     }
 
+    private const decimal Largest = 1_000_000_000_000_000m;
+
     private static void Multiply(ref Number number, decimal scale)
     {
+        // No text that means it multiplies further: "a trillion trillion trillion" stays where the number type ends.
+        if (number.Value > Largest || number.Scale > Largest)
+            return;
         number.Value *= scale;
         number.Scale *= scale;
     }

@@ -1,0 +1,121 @@
+using Entente.Language;
+
+namespace Entente.Clauses;
+
+/// <summary>
+/// Tells, once a sentence is read, which of its clauses the text does not assert: questions, "Had Peru recognised …,",
+/// "denied that", "allegedly", "almost signed", "No agreement was signed".
+/// </summary>
+internal sealed class Unasserted
+{
+    // What is hoped, supposed or denied behind "that".
+    private const string BeforeThat =
+        "hope hopes hoped hoping wish wishes wished recommend recommends recommended propose proposes proposed suggest suggests suggested deny denies denied denying doubt doubts doubted assume assumes assumed suppose supposes supposed imagine imagines imagined pretend pretends pretended insist demand demands demanded request requests requested rumour rumours rumor rumors allegation allegations untrue false";
+    private const string OfHearsay = "allegedly reportedly supposedly purportedly hypothetically";
+    private const string ShortOf = "almost nearly";
+    private const string Inverted = "had should were";
+
+    // "no less than four agreements" are agreements.
+    private const string Comparing = "less fewer more later";
+
+    private readonly HashSet<int> _beforeThat = [];
+    private readonly HashSet<int> _ofHearsay = [];
+    private readonly HashSet<int> _shortOf = [];
+    private readonly HashSet<int> _inverted = [];
+    private readonly HashSet<int> _comparing = [];
+    private readonly WordClasses _classes;
+    private readonly int _no;
+    private readonly int _not;
+    private readonly int _true;
+    private readonly int _has;
+    private readonly int _it;
+
+    public Unasserted(Vocabulary vocabulary, WordClasses classes)
+    {
+        _classes = classes;
+        Fill(_beforeThat, BeforeThat);
+        Fill(_ofHearsay, OfHearsay);
+        Fill(_shortOf, ShortOf);
+        Fill(_inverted, Inverted);
+        Fill(_comparing, Comparing);
+        (_no, _not, _true) = (vocabulary.Add("no"), vocabulary.Add("not"), vocabulary.Add("true"));
+        (_has, _it) = (vocabulary.Add("has"), vocabulary.Add("it"));
+
+        void Fill(HashSet<int> set, string words)
+        {
+            foreach (var word in words.Split(' '))
+                set.Add(vocabulary.Add(word));
+        }
+    }
+
+    /// <summary>Marks the clauses of a sentence, which stand in the list from an index on.</summary>
+    public void Mark(Reading reading, in Sentence sentence, List<Clause> clauses, int from)
+    {
+        if (from == clauses.Count)
+            return;
+        var (asked, inverted) = (IsAsked(reading, sentence), EndOfInversion(reading, sentence));
+        var reported = StartOfReport(reading, sentence);
+        for (var c = from; c < clauses.Count; c++)
+        {
+            var clause = clauses[c];
+            if (asked || clause.Verb < inverted || clause.VerbFirst > reported || FallsShort(reading, sentence, clause))
+                clause.Modality = Modality.Hypothetical;
+            if (IsOfNothing(reading, clause.Subject) || IsOfNothing(reading, clause.Object))
+                clause.IsNegative = true;
+        }
+    }
+
+    private static bool IsAsked(Reading reading, in Sentence sentence)
+    {
+        for (var i = sentence.EndToken - 1; i >= sentence.FirstToken && i >= sentence.EndToken - 2; i--)
+            if (reading.Chars(i, i + 1) is "?")
+                return true;
+        return false;
+    }
+
+    // "Had Peru recognised the republic, …": as far as the comma.
+    private int EndOfInversion(Reading reading, in Sentence sentence)
+    {
+        if (!_inverted.Contains(reading.Tokens[sentence.FirstToken].Word))
+            return -1;
+        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+            if (_classes[reading.Tokens[i].Word] == Tag.Comma || reading.Chars(i, i + 1) is ",")
+                return i;
+        return sentence.EndToken;
+    }
+
+    // The token behind which everything is hearsay, hoped or denied.
+    private int StartOfReport(Reading reading, in Sentence sentence)
+    {
+        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            var word = reading.Tokens[i].Word;
+            if (_ofHearsay.Contains(word) || (word == _classes.That && i > sentence.FirstToken && IsDoubted(reading, sentence, i)))
+                return i;
+        }
+        return int.MaxValue;
+    }
+
+    // "denied that", "Suppose further that", "it is not true that", "rumour has it that".
+    private bool IsDoubted(Reading reading, in Sentence sentence, int that)
+    {
+        var before = that - 1;
+        if (before > sentence.FirstToken && _classes[reading.Tokens[before].Word] == Tag.Adverb)
+            before--;
+        var word = reading.Tokens[before].Word;
+        if (_beforeThat.Contains(word))
+            return true;
+        if (before == sentence.FirstToken)
+            return false;
+        var earlier = reading.Tokens[before - 1].Word;
+        return (word == _true && earlier == _not) || (word == _it && earlier == _has);
+    }
+
+    private bool FallsShort(Reading reading, in Sentence sentence, Clause clause) =>
+        clause.Verb > sentence.FirstToken && _shortOf.Contains(reading.Tokens[clause.Verb - 1].Word);
+
+    private bool IsOfNothing(Reading reading, List<NounGroup> groups) =>
+        groups.Count > 0
+        && reading.Tokens[groups[0].First].Word == _no
+        && !_comparing.Contains(reading.Tokens[Math.Min(groups[0].First + 1, reading.Tokens.Count - 1)].Word);
+}

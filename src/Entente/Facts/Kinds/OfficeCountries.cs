@@ -1,0 +1,223 @@
+using Entente.Mentions;
+using Entente.Mentions.Names;
+
+namespace Entente.Facts.Kinds;
+
+/// <summary>
+/// Tells whose an office is where no country stands beside it: the same person's elsewhere in the document or in its title, else that
+/// of the list in which it stands, else the publisher's own or the other party's, if its government has such an office and nobody
+/// else holds it. Null where that stays open.
+/// </summary>
+internal sealed class OfficeCountries
+{
+    private readonly FactContext _context;
+    private readonly string? _publisher;
+    private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
+    private readonly bool _isJoint;
+
+    public OfficeCountries(FactContext context)
+    {
+        _context = context;
+        _publisher = PublisherCountry.Of(context.Document.Metadata);
+        _isJoint = context.Document.Metadata.Title is { } title && title.Contains("joint", StringComparison.OrdinalIgnoreCase);
+        foreach (var mention in context.Mentions.Outer)
+            if (mention is NameMention { Kind: NameKind.Country } country)
+                _counts[country.Id] = _counts.GetValueOrDefault(country.Id) + 1;
+            else if (mention is NameMention name)
+                foreach (var party in name.Parties)
+                    _counts[party] = _counts.GetValueOrDefault(party) + 1;
+    }
+
+    /// <summary>Fills in the countries that are missing, in text order.</summary>
+    public void Complete(List<OfficeDraft> drafts)
+    {
+        foreach (var known in drafts.ToArray())
+            if (known.Of is { } of)
+                for (var i = 0; i < drafts.Count; i++)
+                    if (drafts[i].Of is null && ReferenceEquals(drafts[i].Holder, known.Holder))
+                        drafts[i] = drafts[i] with { Of = of };
+        // Twice: who holds the publisher's own office decides whose the others are.
+        for (var pass = 0; pass < 2; pass++)
+        for (var i = 0; i < drafts.Count; i++)
+            if (drafts[i].Of is null)
+                drafts[i] = drafts[i] with { Of = InTitle(drafts[i]) ?? OfList(drafts, i) ?? Guess(drafts, drafts[i]) };
+    }
+
+    // The document's title: "Readout of the Call with President Duda of Poland".
+    private string? InTitle(OfficeDraft draft)
+    {
+        if (_context.Document.Metadata.Title is not { } title)
+            return null;
+        foreach (var part in draft.Holder!.Name.Split(' '))
+        {
+            var at = part.Length < 3 ? -1 : title.IndexOf(part + " of ", StringComparison.OrdinalIgnoreCase);
+            if (at < 0)
+                continue;
+            var words = title[(at + part.Length + 4)..].Split([' ', '\u00A0', ',', ';', ':'], StringSplitOptions.RemoveEmptyEntries);
+            var first = words is ["the", ..] ? 1 : 0;
+            for (var count = Math.Min(5, words.Length - first); count > 0; count--)
+                if (Countries.Named(string.Join(' ', words, first, count)) is { } country)
+                    return country.Code;
+        }
+        return null;
+    }
+
+    // "Israeli Prime Minister A, President B, and Minister C": what stands before the first holds for the list.
+    private string? OfList(List<OfficeDraft> drafts, int index)
+    {
+        if (index == 0 || drafts[index - 1] is not { Of: { } of } before || before.Match.Sentence != drafts[index].Match.Sentence)
+            return null;
+        var title = TitleOf(drafts[index]);
+        if (IsContested(title))
+            return null;
+        var between = before.Person.End;
+        if (before.Person.First < before.Office.First || drafts[index].Person.First < drafts[index].Office.First)
+            return null;
+        var isList = between < drafts[index].Office.First && _context.Reading.Chars(between) is ",";
+        var length = drafts[index].Office.First - between;
+        if (!isList || length > 2 || (length == 2 && _context.Reading.Chars(between + 1) is not "and"))
+            return null;
+        return
+            TitleOf(before) != title
+            && Executives.MayHave(of, title)
+            && !IsTaken(drafts, drafts[index], title, of)
+            && IsBefore(before.Office, of)
+            ? of
+            : null;
+    }
+
+    // Whether the country stands before the office, or before another one in a list that reaches it.
+    private bool IsBefore(NameMention office, string country)
+    {
+        for (var i = office.First - 1; i >= 0 && i > office.First - 14; i--)
+        {
+            if (_context.Mentions.At(i) is NameMention { Kind: NameKind.Country } name)
+                return name.Id == country;
+            if (_context.Reading.Chars(i) is "." or ";" or "with" or "between")
+                return false;
+        }
+        return false;
+    }
+
+    private string? Guess(List<OfficeDraft> drafts, OfficeDraft draft)
+    {
+        var title = TitleOf(draft);
+        if (_publisher is null || Executives.OnlyOf(title) is not null)
+            return Executives.OnlyOf(title);
+        var other = Other(drafts, draft, title);
+        if (Executives.MayHave(_publisher, title) && !SentTo(draft, _publisher) && !IsTaken(drafts, draft, title, _publisher))
+            return IsContested(title) && other is not null && !SpeaksFirst(drafts, draft, other) ? null : _publisher;
+        return other;
+    }
+
+    // Of presidents without a country, the publisher's own is named first; in a joint paper the host may be.
+    private bool SpeaksFirst(List<OfficeDraft> drafts, OfficeDraft draft, string other)
+    {
+        if (OpensTitle(drafts, draft))
+            return true;
+        var title = TitleOf(draft);
+        var rival = drafts.Find(d => d.Of is null && !ReferenceEquals(d.Holder, draft.Holder) && TitleOf(d) == title);
+        if (_isJoint)
+            return rival is null && ReferenceEquals(drafts[0], draft);
+        return ReferenceEquals(drafts[0], draft)
+            || (rival is not null && rival.Match.Sentence == draft.Match.Sentence && rival.Person.First > draft.Person.First)
+            || _counts.GetValueOrDefault(_publisher!) >= _counts.GetValueOrDefault(other);
+    }
+
+    // "Readout of President Biden’s Call with President Lula": the publisher's own stands first.
+    private bool OpensTitle(List<OfficeDraft> drafts, OfficeDraft draft)
+    {
+        var own = PlaceInTitle(draft);
+        if (own < 0)
+            return false;
+        foreach (var other in drafts)
+            if (!ReferenceEquals(other.Holder, draft.Holder) && PlaceInTitle(other) is >= 0 and var place && place < own)
+                return false;
+        return true;
+    }
+
+    private int PlaceInTitle(OfficeDraft draft)
+    {
+        if (_context.Document.Metadata.Title is not { } title)
+            return -1;
+        foreach (var part in draft.Holder!.Name.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries))
+            if (part.Length > 3 && title.IndexOf(part, StringComparison.OrdinalIgnoreCase) is >= 0 and var at)
+                return at;
+        return -1;
+    }
+
+    // The other country of which the document speaks, if it may have such an office and is named far more than any other that may.
+    private string? Other(List<OfficeDraft> drafts, OfficeDraft draft, string title)
+    {
+        string? most = null;
+        var next = 0;
+        var top = 0;
+        foreach (var (country, count) in _counts)
+        {
+            if (country != _publisher)
+                top = Math.Max(top, count);
+            if (
+                country == _publisher
+                || !Executives.MayHave(country, title)
+                || IsTaken(drafts, draft, title, country)
+                || Countries.WithCode(country) is null
+            )
+                continue;
+            if (most is null || count > _counts[most])
+            {
+                next = most is null ? 0 : _counts[most];
+                most = country;
+            }
+            else
+                next = Math.Max(next, count);
+        }
+        return most is not null && _counts[most] >= 2 * next && _counts[most] * 3 >= top ? most : null;
+    }
+
+    // "Ambassador to the United States": not one of the United States.
+    private bool SentTo(OfficeDraft draft, string country)
+    {
+        if (!draft.Title.Contains(" to ", StringComparison.Ordinal))
+            return false;
+        for (var i = draft.Office.End; i < draft.Office.End + 4 && i < _context.Reading.Tokens.Count; i++)
+            if (_context.Mentions.At(i) is NameMention { Kind: NameKind.Country } to)
+                return to.Id == country;
+        return false;
+    }
+
+    // A country has one President at a time; it has many ambassadors and senators.
+    private static bool IsTaken(List<OfficeDraft> drafts, OfficeDraft draft, string title, string country)
+    {
+        if (!IsSingle(title))
+            return false;
+        foreach (var other in drafts)
+            if (other.Of == country && !ReferenceEquals(other.Holder, draft.Holder) && TitleOf(other) == title)
+                return true;
+        return false;
+    }
+
+    // Titles that most governments have, so that a bare one may be anyone's.
+    private static bool IsContested(string title) =>
+        title is "President" or "President-elect" or "Prime Minister" or "Foreign Minister" or "Defense Minister" or "Finance Minister";
+
+    private static bool IsSingle(string title) =>
+        title
+            is "President"
+                or "Vice President"
+                or "Prime Minister"
+                or "Chancellor"
+                or "King"
+                or "Queen"
+                or "Emperor"
+                or "Crown Prince"
+                or "Foreign Minister"
+                or "Defense Minister"
+                or "Finance Minister"
+                or "Secretary of State"
+                or "Secretary of Defense"
+                or "National Security Advisor"
+                or "First Lady";
+
+    // The title as the table writes it, in the singular.
+    private static string TitleOf(OfficeDraft draft) => OfficeTitles.Plain(draft.Office.Id);
+}

@@ -1,0 +1,283 @@
+using Entente.Clauses;
+using Entente.Mentions;
+
+namespace Entente.Facts;
+
+/// <summary>
+/// Tells which parties hold what a subject states, from sentence to sentence: "Japan", "the Foreign Minister of Chile", and by what was
+/// said before "we", "they", "the two leaders", "both sides". Words that cannot hold a position (an agreement, a market) give nobody.
+/// </summary>
+internal sealed partial class Speakers
+{
+    // Heads that stand for governments and those who speak for them.
+    private static readonly HashSet<string> Several = SetOf(
+        "they both leaders countries governments nations sides parties states ministers presidents secretaries allies partners delegations representatives participants officials peoples members principals chiefs advisors advisers counterparts two three republics powers presidents-elect premiers heads ambassadors democracies economies chancellors"
+    );
+
+    private static readonly HashSet<string> One = SetOf(
+        "government administration president minister secretary side republic kingdom delegation ministry department prime chancellor king queen leader advisor adviser ambassador congress parliament cabinet premier"
+    );
+
+    // "met with", "spoke with": who stands behind "with" is one of those whom the next sentence calls "they".
+    private static readonly HashSet<string> Meeting = SetOf(
+        "met meet meets meeting spoke speaks speak held hold hosted host hosts joined convened consulted visited welcomed called signed talked participated received discussed reviewed"
+    );
+
+    private readonly List<string> _several = [];
+    private readonly List<string> _last = [];
+    private readonly List<string> _joint = [];
+    private readonly List<string> _heads = [];
+
+    // Surnames with the countries that the title or the text gives them.
+    private readonly Dictionary<string, string> _countryOf = new(StringComparer.OrdinalIgnoreCase);
+    private FactContext _context = null!;
+    private bool _isJoint;
+    private int _lastSentence;
+
+    // The party of the last single subject, whom "he" and "she" stand for.
+    private string? _lead;
+
+    /// <summary>The sentence that is read.</summary>
+    public int Sentence { get; set; }
+
+    /// <summary>Begins a document.</summary>
+    public void Begin(FactContext context)
+    {
+        _context = context;
+        _several.Clear();
+        _last.Clear();
+        _joint.Clear();
+        _lastSentence = -100;
+        _lead = null;
+        _countryOf.Clear();
+        var title = context.Document.Metadata.Title ?? "";
+        _isJoint =
+            title.Contains("joint", StringComparison.OrdinalIgnoreCase) && !title.Contains("fact sheet", StringComparison.OrdinalIgnoreCase)
+            || title.Contains("communiqu", StringComparison.OrdinalIgnoreCase)
+            || title.Contains("leaders’ statement", StringComparison.OrdinalIgnoreCase)
+            || title.Contains("leaders' statement", StringComparison.OrdinalIgnoreCase)
+            || title.Contains("declaration", StringComparison.OrdinalIgnoreCase);
+        ReadTitle(DocumentParties.Words(title));
+        var voice = context.Parties.Voice;
+        if (_joint.Count == 1 && !_isJoint && voice is not null && voice != _joint[0])
+            _joint.Insert(0, voice);
+        for (var s = 0; _isJoint && s < Math.Min(4, context.Reading.Sentences.Count) && _joint.Count < 2; s++)
+        {
+            _joint.Clear();
+            AddNames(context.Reading.Sentences[s].FirstToken, context.Reading.Sentences[s].EndToken, _joint);
+        }
+        if (_joint.Count(c => c.Length == 3) > 1)
+            _joint.RemoveAll(c => c.Length != 3);
+        if (_joint.Count < 2)
+            _joint.Clear();
+        _several.AddRange(_joint);
+        foreach (var clause in context.Clauses)
+            Learn(clause.Subject);
+    }
+
+    /// <summary>Adds who holds what this group states; false where the group can hold nothing.</summary>
+    public bool Add(NounGroup group, List<string> holders)
+    {
+        var count = holders.Count;
+        var head = group.Head;
+        if (
+            _context.Mentions.At(head) is NameMention name
+            && (
+                name.Kind is not (NameKind.Institution or NameKind.Other or NameKind.Place)
+                || name is { Kind: NameKind.Institution, Country: not null }
+            )
+        )
+            AddName(name, group, holders);
+        else
+            AddWord(Word(head), group, holders);
+        return holders.Count > count;
+    }
+
+    /// <summary>Adds the parties named in a group, and those that "our" or "their" in it stands for.</summary>
+    public void AddOwners(NounGroup group, List<string> holders)
+    {
+        AddNames(group.First, group.End, holders);
+        if (holders.Count > 0)
+            return;
+        for (var i = group.First; i < group.End; i++)
+            if (Is(i, "our"))
+                AddWe(holders);
+            else if (Is(i, "their"))
+                AddAll(_several, holders);
+    }
+
+    /// <summary>Takes note of whom a clause speaks, for the sentences behind it.</summary>
+    public void Note(Clause clause)
+    {
+        if (clause.Form != VerbForm.Finite)
+            return;
+        _heads.Clear();
+        var isPair = false;
+        foreach (var group in clause.IsPassive ? clause.Object : clause.Subject)
+        {
+            if (_context.Mentions.At(group.Head) is NameMention { Kind: NameKind.Agreement or NameKind.Programme, Parties.Count: > 1 } pact)
+            {
+                PartyReader.AddName(pact, _heads);
+                isPair = true;
+            }
+            else if (!Add(group, _heads) && IsAlliance(group))
+            {
+                AddNames(group.First, group.End, _heads);
+                isPair = true;
+            }
+        }
+        var lead = _heads.Count == 1 ? _heads[0] : null;
+        if (_heads.Count > 0 && Meeting.Contains(Word(clause.Verb)))
+        {
+            foreach (var adjunct in clause.Adjuncts)
+                if (Is(adjunct.First, "with"))
+                    foreach (var group in adjunct.Groups)
+                        Add(group, _heads);
+            foreach (var group in clause.Object)
+                if (_context.Mentions.At(group.Head) is NameMention { Kind: NameKind.Person or NameKind.Office })
+                    Add(group, _heads);
+        }
+        if (_heads.Count == 0)
+            return;
+        _last.Clear();
+        _last.AddRange(_heads);
+        _lastSentence = clause.Sentence;
+        _lead = lead ?? _lead;
+        if (_heads.Count > 1 && (!isPair || _several.Count == 0))
+        {
+            _several.Clear();
+            _several.AddRange(_heads);
+        }
+    }
+
+    private void AddName(NameMention name, NounGroup group, List<string> holders)
+    {
+        switch (name.Kind)
+        {
+            case NameKind.Country when !name.IsAdjective:
+            case NameKind.Organisation:
+                AddOnce(name.Id, holders);
+                break;
+            case NameKind.Person or NameKind.Office:
+                AddPerson(name, group, holders);
+                break;
+            case NameKind.Institution:
+                AddOnce(name.Country, holders);
+                break;
+        }
+    }
+
+    private void AddWord(string head, NounGroup group, List<string> holders)
+    {
+        if (head.Equals("we", StringComparison.OrdinalIgnoreCase))
+        {
+            AddWe(holders);
+            return;
+        }
+        if (head is "he" or "she" or "He" or "She")
+        {
+            if (_lead is not null && Sentence - _lastSentence <= 3)
+                AddOnce(_lead, holders);
+            else
+                AddOnce(_context.Parties.LastPersonBefore(group.First)?.Country, holders);
+            return;
+        }
+        var several = Several.Contains(head);
+        if (!several && !One.Contains(head))
+            return;
+        var count = holders.Count;
+        AddNames(group.First, group.End, holders);
+        if (holders.Count > count)
+            return;
+        if (several)
+        {
+            if (!PointsBack(group) || (!_isJoint && Is(group.Head, "they") && Sentence - _lastSentence > 2))
+                return;
+            if (_isJoint && _joint.Count > 1)
+                AddAll(_joint, holders);
+            else if (_several.Count > 1)
+                AddAll(_several, holders);
+            else if (_context.Parties.Principals.Count == 2 && (Is(group.First, "both") || HasTwo(group)))
+                AddAll(_context.Parties.Principals, holders);
+        }
+        else if (head.Equals("administration", StringComparison.OrdinalIgnoreCase))
+            AddOnce(_context.Parties.Voice, holders);
+    }
+
+    // "the two leaders", "both sides", "they", "our countries": not "leaders", "many countries".
+    private bool PointsBack(NounGroup group)
+    {
+        if (group.CoreEnd - group.First == 1)
+            return Is(group.First, "they") || Is(group.First, "both");
+        return group.CoreEnd - group.First <= 4
+            && (
+                Is(group.First, "the")
+                || Is(group.First, "both")
+                || Is(group.First, "our")
+                || Is(group.First, "all")
+                || Is(group.First, "two")
+            );
+    }
+
+    private bool HasTwo(NounGroup group)
+    {
+        for (var i = group.First; i < group.CoreEnd; i++)
+            if (Is(i, "two"))
+                return true;
+        return false;
+    }
+
+    private void AddWe(List<string> holders)
+    {
+        if (_isJoint)
+        {
+            if (_joint.Count > 1)
+                AddAll(_joint, holders);
+            else
+                AddAll(_several, holders);
+            return;
+        }
+        if (_last.Count > 0 && _last.Contains(_context.Parties.Voice ?? _last[0]))
+            AddAll(_last, holders);
+        else
+            AddOnce(_context.Parties.Voice, holders);
+    }
+
+    // "The U.S.-Japan Alliance has served …. We are committed …": those allied.
+    private bool IsAlliance(NounGroup group) =>
+        Word(group.Head) is var head
+        && (
+            head.Equals("alliance", StringComparison.OrdinalIgnoreCase)
+            || head.Equals("partnership", StringComparison.OrdinalIgnoreCase)
+            || head.Equals("relationship", StringComparison.OrdinalIgnoreCase)
+        );
+
+    private void AddNames(int first, int end, List<string> holders)
+    {
+        for (var i = first; i < end; i++)
+            if (_context.Mentions.At(i) is NameMention name)
+            {
+                if (name.Kind is not (NameKind.Place or NameKind.Other))
+                    PartyReader.AddName(name, holders);
+                i = name.End - 1;
+            }
+    }
+
+    private string Word(int token) => _context.Reading.Chars(token).ToString();
+
+    private bool Is(int token, string word) => _context.Reading.Chars(token).Equals(word, StringComparison.OrdinalIgnoreCase);
+
+    private static void AddAll(IReadOnlyList<string> from, List<string> to)
+    {
+        foreach (var party in from)
+            AddOnce(party, to);
+    }
+
+    private static void AddOnce(string? party, List<string> parties)
+    {
+        if (party is not null && !parties.Contains(party))
+            parties.Add(party);
+    }
+
+    private static HashSet<string> SetOf(string words) => new(words.Split(' '), StringComparer.OrdinalIgnoreCase);
+}

@@ -1,0 +1,115 @@
+using Entente.Documents;
+using Entente.Facts;
+using Entente.Facts.Kinds;
+using Entente.Mentions.Names;
+using Entente.Time;
+using Xunit;
+
+namespace Entente.Tests.Facts;
+
+public class PositionTests
+{
+    private static readonly Extractor Extractor = new();
+
+    [Theory]
+    [InlineData("Norway and Chile affirmed that the treaty is in force.", "NOR,CHL affirm: the treaty is in force")]
+    [InlineData("Canada reaffirmed its commitment to the defence of Latvia.", "CAN affirm: its commitment to the defence of Latvia")]
+    [InlineData("We are committed to open trade.", "KEN commit: open trade")]
+    [InlineData("Kenya's commitment to the region is unwavering.", "KEN commit: the region")]
+    [InlineData(
+        "Norway and Chile condemned the attack, called on Syria to withdraw, and welcomed the truce.",
+        "NOR,CHL condemn: the attack; NOR,CHL urge: Syria to withdraw; NOR,CHL welcome: the truce"
+    )]
+    [InlineData("Norway aims to expand trade and increase investment.", "NOR intend: expand trade and increase investment")]
+    [InlineData("Norway remains opposed to the annexation.", "NOR oppose: the annexation")]
+    [InlineData("Norway consults with Sweden and Finland on the Arctic.", "NOR,SWE,FIN cooperate: Sweden and Finland on the Arctic")]
+    [InlineData("Norway is working to strengthen its fleet.", "NOR intend: strengthen its fleet")]
+    [InlineData("Norway and Chile are working to protect the seas.", "NOR,CHL cooperate: protect the seas")]
+    [InlineData("Japan will never recognize the annexation.", "JPN oppose: the annexation")]
+    [InlineData("Norway and Chile met in Oslo. They look forward to the next meeting.", "NOR,CHL intend: the next meeting")]
+    [InlineData("The Government of Chile and the Government of Peru pledged to end the dispute.", "CHL,PER commit: end the dispute")]
+    public void The_main_verb_decides_the_act(string text, string expected) => Assert.Equal(expected, Read(text));
+
+    [Theory]
+    [InlineData("Norway did not support the plan.")]
+    [InlineData("Norway may support the plan.")]
+    [InlineData("The agreement supports trade between Norway and Chile.")]
+    [InlineData("Norway provides no assistance to Chile.")]
+    [InlineData("Russia has committed crimes against humanity.")]
+    [InlineData("Norway welcomed President Boric in Oslo.")]
+    [InlineData("Norway and Chile signed the treaty in 2018.")]
+    public void Other_sentences_state_no_position(string text) => Assert.Equal("", Read(text));
+
+    [Theory]
+    [InlineData("Norway intends to close the plant by 2030.", "2030", "(by 2030)")]
+    [InlineData(
+        "The treaty will enter into force on January 1, 2020. Norway and Chile intend to conclude talks within 4 months after the date of entry into force.",
+        "2020-05-01",
+        "(by 1 May 2020: 4 months after entry into force, 1 January 2020)"
+    )]
+    [InlineData(
+        "Norway and Chile agreed to meet within 90 days.",
+        "2021-06-12",
+        "(by 12 June 2021: 90 days after the document, 14 March 2021)"
+    )]
+    [InlineData("Norway and Chile intend to conclude talks within 4 months after the date of entry into force.", null, "force")]
+    public void A_deadline_says_what_it_rests_on(string text, string? deadline, string aboutEnd)
+    {
+        var fact = Facts(text, null)[^1];
+        Assert.Equal(deadline, ((Position)fact.Body).Deadline?.ToString());
+        Assert.EndsWith(aboutEnd, fact.About, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void In_a_joint_statement_we_are_those_of_the_title() =>
+        Assert.Equal(
+            "CAN,DNK support: the Arctic Council",
+            Show(Facts("Russia left the room. We support the Arctic Council.", "Joint Statement of Canada and Denmark on Russia"))
+        );
+
+    [Fact]
+    public void He_is_the_one_who_acts_in_the_sentence_before() =>
+        Assert.Equal(
+            "USA welcome: Ukraine on its Independence Day",
+            Show(
+                Facts(
+                    "President Jane Doe of the United States spoke with President Zelenskyy of Ukraine. She congratulated Ukraine on its Independence Day.",
+                    null
+                )
+            )
+        );
+
+    [Fact]
+    public void The_purpose_of_a_visit_takes_its_time()
+    {
+        var fact = Assert.Single(Facts("The Foreign Minister of Chile will travel to Oslo on March 20 to reaffirm the friendship.", null));
+        Assert.Equal("2021-03-20", fact.When?.ToString());
+        Assert.Equal(["CHL"], ((Position)fact.Body).Holders);
+    }
+
+    [Fact]
+    public void A_publisher_is_known_by_its_name_or_address()
+    {
+        Assert.Equal("JPN", PublisherCountry.Of(new DocumentMetadata { Publisher = "Ministry of Foreign Affairs of Japan" }));
+        Assert.Equal("GBR", PublisherCountry.Of(new DocumentMetadata { Url = "https://www.gov.uk/news/1" }));
+        Assert.Equal("USA", PublisherCountry.Of(new DocumentMetadata { Url = "https://www.state.gov/1" }));
+        Assert.Null(PublisherCountry.Of(new DocumentMetadata { Url = "https://example.com/govern" }));
+    }
+
+    private static string Read(string text) => Show(Facts(text, null));
+
+    private static string Show(IEnumerable<Fact> facts) =>
+        string.Join("; ", facts.Select(f => f.Body).Cast<Position>().Select(p => $"{string.Join(',', p.Holders)} {p.Act}: {p.Content}"));
+
+    private static List<Fact> Facts(string text, string? title)
+    {
+        var metadata = new DocumentMetadata
+        {
+            Date = Edtf.On(2021, 3, 14),
+            Title = title,
+            Url = "https://www.mfa.gov.ke/1",
+        };
+        lock (Extractor)
+            return [.. Extractor.Extract(PlainText.Read("d", text, metadata)).Where(f => f.Kind == Position.Name)];
+    }
+}
