@@ -19,6 +19,9 @@ public sealed record CommandHost
     /// <summary>Messages.</summary>
     public required TextWriter Error { get; init; }
 
+    /// <summary>How the person called the program, for lines to copy.</summary>
+    public string CalledAs { get; init; } = "entente";
+
     /// <summary>Tells the time at which documents are read, and how long that took.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 
@@ -37,6 +40,9 @@ public sealed record CommandHost
     /// <summary>How many documents are read at once.</summary>
     public int Workers { get; init; } = Environment.ProcessorCount;
 
+    /// <summary>Calls back when the person asks to stop (Ctrl-C), until the result is disposed of; a second time stops at once.</summary>
+    public Func<Action, IDisposable?> OnInterrupt { get; init; } = _ => null;
+
     /// <summary>Makes the reading of documents for one thread.</summary>
     public Func<Func<Document, Findings>> NewReading { get; init; } = ReadFacts;
 
@@ -52,6 +58,8 @@ public sealed record CommandHost
             In = Console.OpenStandardInput(),
             Out = new StreamWriter(Console.OpenStandardOutput(), utf8, 1 << 14) { AutoFlush = outIsTerminal, NewLine = "\n" },
             Error = new StreamWriter(Console.OpenStandardError(), utf8) { AutoFlush = true, NewLine = "\n" },
+            CalledAs = Environment.GetEnvironmentVariable("ENTENTE_CALLED_AS") is { Length: > 0 } name ? name : "entente",
+            OnInterrupt = stop => new Interrupt(stop),
             OutIsTerminal = outIsTerminal,
             ErrorIsTerminal = !Console.IsErrorRedirected,
             Width = outIsTerminal ? WidthOfTerminal() : Unbounded,
@@ -60,6 +68,26 @@ public sealed record CommandHost
                 && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))
                 && Environment.GetEnvironmentVariable("TERM") != "dumb",
         };
+    }
+
+    private sealed class Interrupt : IDisposable
+    {
+        private Action? _stop;
+
+        public Interrupt(Action stop)
+        {
+            _stop = stop;
+            Console.CancelKeyPress += Stop;
+        }
+
+        public void Dispose() => Console.CancelKeyPress -= Stop;
+
+        private void Stop(object? sender, ConsoleCancelEventArgs asked)
+        {
+            var stop = Interlocked.Exchange(ref _stop, null);
+            asked.Cancel = stop is not null;
+            stop?.Invoke();
+        }
     }
 
     private static Func<Document, Findings> ReadFacts()

@@ -14,4 +14,7 @@ public static class ExitCode
 
     /// <summary>Some inputs were refused; the others were read.</summary>
     public const int SomeRefused = 3;
+
+    /// <summary>The person stopped it (Ctrl-C); as shells count it.</summary>
+    public const int Stopped = 130;
 }

@@ -45,6 +45,8 @@ internal sealed class DemoCommand : EntenteSubcommand
         using var ledger = SqliteLedger.OpenToWrite(file);
         var loader = new DocumentLoader(new LoadOptions { Retrieved = Host.Clock.GetUtcNow(), StandardInput = Host.In });
         var summary = LedgerReading.Read(Host, ledger, loader, [folder]);
+        if (summary.IsStopped)
+            return ExitCode.Stopped;
         if (summary.Added == 0)
         {
             Tell($"Nothing could be read from {folder}.");
@@ -137,13 +139,13 @@ internal sealed class DemoCommand : EntenteSubcommand
             .Key;
         string[] lines =
         [
-            overview.Kinds is [var kind, ..] ? $"entente facts --kind {kind.Kind} --ledger {file}" : "",
+            overview.Kinds is [var kind, ..] ? $"{Host.CalledAs} facts --kind {kind.Kind} --ledger {file}" : "",
             party is null
                 ? ""
-                : $"entente facts --party {party} --as-of {(overview.Newest is [{ When.End.Year: var year }, ..] ? year : 2020)} --ledger {file}",
-            facts.Count == 0 ? "" : $"entente show {facts[0].Id} --ledger {file}",
-            $"entente search 'agree*' --ledger {file}",
-            "entente read FOLDER",
+                : $"{Host.CalledAs} facts --party {party} --as-of {(overview.Newest is [{ When.End.Year: var year }, ..] ? year : 2020)} --ledger {file}",
+            facts.Count == 0 ? "" : $"{Host.CalledAs} show {facts[0].Id} --ledger {file}",
+            $"{Host.CalledAs} search 'agree*' --ledger {file}",
+            $"{Host.CalledAs} read FOLDER",
         ];
         Host.Out.WriteLine();
         TextLines.Heading(Host, "What to ask next");

@@ -19,6 +19,9 @@ internal sealed class ReadingSummary
 
     public TimeSpan Took { get; set; }
 
+    /// <summary>Whether the person stopped it before all was read.</summary>
+    public bool IsStopped { get; set; }
+
     /// <summary>How many facts of each kind.</summary>
     public Dictionary<string, int> Facts { get; } = new(StringComparer.Ordinal);
 }
@@ -33,6 +36,7 @@ internal static class LedgerReading
         var began = host.Clock.GetTimestamp();
         var run = new ExtractionRun(Extractor.Version, RulesVersion.Hash, loader.Options.Retrieved);
         var reading = new ParallelReading<Findings>(host.NewReading, host.Workers);
+        using var interrupt = host.OnInterrupt(() => summary.IsStopped = true);
         ReadingProgress.Run(
             host,
             paths,
@@ -45,6 +49,9 @@ internal static class LedgerReading
                     {
                         done(outcome.Input.Loaded?.ByteLength ?? 0);
                         yield return outcome;
+                        // What was found so far is written before the reading stops.
+                        if (summary.IsStopped)
+                            yield break;
                     }
                 }
                 foreach (var some in Groups(Outcomes()))

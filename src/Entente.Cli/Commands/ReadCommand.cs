@@ -52,6 +52,11 @@ internal sealed class ReadCommand : EntenteSubcommand
         using var ledger = SqliteLedger.OpenToWrite(file);
         var summary = LedgerReading.Read(Host, ledger, new DocumentLoader(options), paths);
         Write(summary, file);
+        if (summary.IsStopped)
+        {
+            Tell("Stopped; what was read so far is in the ledger. The same command again reads the rest.");
+            return ExitCode.Stopped;
+        }
         return summary.Refused > 0 ? ExitCode.SomeRefused : ExitCode.Done;
     }
 

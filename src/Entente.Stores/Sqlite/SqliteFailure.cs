@@ -10,6 +10,7 @@ internal static class SqliteFailure
         Locked = 6,
         ReadOnly = 8,
         Corrupt = 11,
+        Full = 13,
         CannotOpen = 14,
         NotADatabase = 26;
 
@@ -19,6 +20,7 @@ internal static class SqliteFailure
             {
                 Busy or Locked => LedgerMessages.Busy(path),
                 ReadOnly or CannotOpen => LedgerMessages.NoRights(path),
+                Full => LedgerMessages.Full(path),
                 Corrupt or NotADatabase => LedgerMessages.NotALedger(path),
                 _ => LedgerMessages.Failed(path, e.Message),
             },

@@ -39,6 +39,10 @@ public static class LedgerMessages
     /// <summary>Another program keeps it locked.</summary>
     public static string Busy(string place) => $"The ledger {place} is being written by another program; try again when it is done.";
 
+    /// <summary>No room is left for it.</summary>
+    public static string Full(string place) =>
+        $"The ledger {place} cannot grow: its disk is full. Make room, or name a file on another disk with --ledger, and run the command again; what was added before stands.";
+
     /// <summary>The store failed.</summary>
     public static string Failed(string place, string reason) =>
         $"The ledger {place} failed: {reason.TrimEnd('.')}. What was added before stands; run the command again.";

@@ -6,6 +6,27 @@ namespace Entente.Tests.Commands;
 public sealed class ReadCommandTests : CommandRun
 {
     [Fact]
+    public void Who_stops_it_keeps_what_was_read()
+    {
+        foreach (var name in (string[])["a.txt", "b.txt", "c.txt"])
+            Write(name, $"event | 1958 | FRA | {name}\n");
+        var host = Host;
+        Host = host with
+        {
+            OnInterrupt = stop =>
+            {
+                stop();
+                return null;
+            },
+        };
+        var (code, output, error) = Run("read", At("."), "--ledger", Ledger);
+        Assert.Equal((130, "Stopped; what was read so far is in the ledger. The same command again reads the rest.\n"), (code, error));
+        Assert.Contains("1 document read", output, StringComparison.Ordinal);
+        Host = host;
+        Assert.Contains("2 documents read, 1 already known", Run("read", At("."), "--ledger", Ledger).Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Reading_tells_what_was_found_by_kind()
     {
         var document = Write("a.txt", "event | 1958 | FRA | One.\nevent | 1959 | FRA | Two.\nfigure | | FRA | Three.");

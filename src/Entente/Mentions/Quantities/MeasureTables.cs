@@ -1,4 +1,3 @@
-using System.Text;
 using Entente.Language;
 
 namespace Entente.Mentions.Quantities;
