@@ -74,7 +74,7 @@ internal static class StandingConsultations
             null,
             parties,
             $"{body.Title} ({string.Join(", ", parties)})",
-            match.Rule.Name
+            match
         );
     }
 
