@@ -66,7 +66,7 @@ internal static class StandingConsultations
             null,
             parties,
             $"{body.Title} ({string.Join(", ", parties)})",
-            match.Rule.Name
+            match
         );
     }
 
