@@ -267,11 +267,14 @@ internal sealed class Tagger(WordClasses classes, VerbLexicon verbs, OrdinaryVer
                 || prev is Tag.Noun && (forms.HasFlag(VerbInflection.Third) || EndsInPluralS(reading, first + before));
         if (next is Tag.Noun or Tag.Verb)
             return prev is Tag.Name or Tag.Time && forms.HasFlag(VerbInflection.Third)
-                || prev is Tag.Noun && forms.HasFlag(VerbInflection.Base) && EndsInPluralS(reading, first + before);
-        return prev == Tag.Name
-            && next == Tag.Preposition
+                || prev is Tag.Noun && forms.HasFlag(VerbInflection.Base) && EndsInPluralS(reading, first + before) && IsOnlyVerb(o);
+        return next == Tag.Preposition
             && reading.Tokens[first + o + 1].Word != classes.Of
-            && forms.HasFlag(VerbInflection.Third);
+            && (
+                forms.HasFlag(VerbInflection.Third)
+                    && (prev == Tag.Name || (prev is Tag.Noun && !EndsInPluralS(reading, first + before) && IsOnlyVerb(o)))
+                || forms.HasFlag(VerbInflection.Base) && prev is Tag.Noun && EndsInPluralS(reading, first + before) && IsOnlyVerb(o)
+            );
     }
 
     // "the United States and Japan | share more": two names joined are a plural subject.
@@ -287,13 +290,19 @@ internal sealed class Tagger(WordClasses classes, VerbLexicon verbs, OrdinaryVer
 
     private bool IsAlsoNounAt(Reading reading, int token) => ordinary.IsAlsoNoun(reading.Tokens[token].Word);
 
+    // Whether no other verb stands between the same stops ("…; vehicles account for …").
     private bool IsOnlyVerb(int o)
     {
-        for (var i = 0; i < _count; i++)
-            if (i != o && _tags[i] is Tag.Verb or Tag.Be or Tag.Have or Tag.Do or Tag.Modal or Tag.To)
+        for (var i = o - 1; i >= 0 && _tags[i] != Tag.Stop; i--)
+            if (IsVerbal(_tags[i]))
+                return false;
+        for (var i = o + 1; i < _count && _tags[i] != Tag.Stop; i++)
+            if (IsVerbal(_tags[i]))
                 return false;
         return true;
     }
+
+    private static bool IsVerbal(Tag tag) => tag is Tag.Verb or Tag.Be or Tag.Have or Tag.Do or Tag.Modal or Tag.To;
 
     private static bool IsFinitePast(VerbInflection forms) =>
         forms.HasFlag(VerbInflection.Past) && !forms.HasFlag(VerbInflection.Participle);
