@@ -63,14 +63,18 @@ internal static class CommandOptions
     public static Option<Confidence[]> Confidence() =>
         new("--confidence")
         {
-            Description = "Facts read with this confidence only: " + string.Join(", ", ConfidenceSteps.Names) + ". Given twice: with either.",
+            Description =
+                "Facts read with this confidence only: " + string.Join(", ", ConfidenceSteps.Names) + ". Given twice: with either.",
             HelpName = string.Join('|', ConfidenceSteps.Names),
             DefaultValueFactory = _ => [],
             CustomParser = result =>
             {
                 var steps = new List<Confidence>();
                 foreach (var token in result.Tokens)
-                    if (OneOf(result, "confidence", [.. ConfidenceSteps.Names], token.Value) is { } name && ConfidenceSteps.TryParse(name, out var step))
+                    if (
+                        OneOf(result, "confidence", [.. ConfidenceSteps.Names], token.Value) is { } name
+                        && ConfidenceSteps.TryParse(name, out var step)
+                    )
                         steps.Add(step);
                 return [.. steps];
             },

@@ -20,7 +20,10 @@ internal static class StoredDocument
         {
             var request = new ReadRequest(stored.Source.Location, stored.Id, bytes, stored.Metadata) { Id = stored.Id };
             if (reader.Read(request).Document is { } document && document.Text.Value == text.Value)
-                yield return document with { Metadata = stored.Metadata };
+                yield return document with
+                {
+                    Metadata = stored.Metadata,
+                };
         }
     }
 }

@@ -8,7 +8,12 @@ namespace Entente.Cli.Output;
 /// <summary>Explanations as one JSON object.</summary>
 internal static class ExplanationJson
 {
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Indented = true, NewLine = "\n" };
+    private static readonly JsonWriterOptions Options = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        Indented = true,
+        NewLine = "\n",
+    };
 
     /// <summary>The sentences of a document with their facts and reasons.</summary>
     public static string Of(string document, IReadOnlyList<SentenceExplanation> sentences)

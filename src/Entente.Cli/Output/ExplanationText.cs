@@ -42,11 +42,7 @@ internal static class ExplanationText
             lines.Add("Rule", $"{rule.Name} ({Place(rule)})");
             AddAll(lines, "", rule.Text.Split('\n').Where(IsOfPattern));
         }
-        AddAll(
-            lines,
-            "Slots",
-            explanation.Slots.Select(s => $"{s.Name} = {Quoted(s.Words)}{ValueOf(s)}")
-        );
+        AddAll(lines, "Slots", explanation.Slots.Select(s => $"{s.Name} = {Quoted(s.Words)}{ValueOf(s)}"));
         lines.Write();
     }
 
@@ -66,7 +62,8 @@ internal static class ExplanationText
 
     private static string Part(string name, IReadOnlyList<string> words) => words.Count == 0 ? "" : $"; {name} {string.Join(" | ", words)}";
 
-    private static string Place(Rule rule) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{rule.File}, line {rule.Line}");
+    private static string Place(Rule rule) =>
+        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{rule.File}, line {rule.Line}");
 
     // Its examples would be long, and are no cause.
     private static bool IsOfPattern(string line) =>

@@ -70,7 +70,11 @@ public sealed class Explainer(
     private ExplainedClause Clause(Clause clause)
     {
         IReadOnlyList<string> Groups(IEnumerable<NounGroup> groups) =>
-            [.. groups.Select(g => context.Words(g.First, g.End) + (g.StandsFor is { } other ? $" (= {context.Words(other.First, other.End)})" : ""))];
+            [
+                .. groups.Select(g =>
+                    context.Words(g.First, g.End) + (g.StandsFor is { } other ? $" (= {context.Words(other.First, other.End)})" : "")
+                ),
+            ];
         var how = new List<string> { FormOf(clause.Form) };
         if (clause.IsPassive)
             how.Add("passive");

@@ -47,18 +47,31 @@ internal static class Phrases
                 i = more;
                 continue;
             }
-            if (first is '“' or '”' or '"' && token.Length == 1 && i < end - 1 && !context.Reading.Tokens[i + 1].Is(Language.TokenShape.Punctuation))
+            if (
+                first is '“' or '”' or '"'
+                && token.Length == 1
+                && i < end - 1
+                && !context.Reading.Tokens[i + 1].Is(Language.TokenShape.Punctuation)
+            )
             {
                 i++;
                 continue;
             }
-            if (token.Length == 1 && first is ',' or ';' or '.' or ':' or '!' or '?' or '–' or '—' or '(' or ')' or '"' or '“' or '”' or '[' or '•')
+            if (
+                token.Length == 1
+                && first is ',' or ';' or '.' or ':' or '!' or '?' or '–' or '—' or '(' or ')' or '"' or '“' or '”' or '[' or '•'
+            )
                 break;
             if (i > start && (Is(context, i, Breaks) && !IsDeterminer(context, i) || FiniteVerbAt(context, sentence, i)))
                 break;
             if (i > start && Is(context, i, Joints) && JoinsAnother(context, sentence, i, end))
                 break;
-            if (i > start && context.Mentions.At(i) is QuantityMention { Form: not Mentions.QuantityForm.Ordinal } other && other.First == i && !IsPartOfPhrase(context, other))
+            if (
+                i > start
+                && context.Mentions.At(i) is QuantityMention { Form: not Mentions.QuantityForm.Ordinal } other
+                && other.First == i
+                && !IsPartOfPhrase(context, other)
+            )
                 break;
             i++;
         }
@@ -81,7 +94,12 @@ internal static class Phrases
                 continue;
             }
             ref var token = ref context.Reading.Tokens[i];
-            if (context.Reading.Text[token.Start] is '(' or '[' && AfterBracket(context, i, last) is var close && close > 0 && !IsAcronym(context, i, close, last))
+            if (
+                context.Reading.Text[token.Start] is '(' or '['
+                && AfterBracket(context, i, last) is var close
+                && close > 0
+                && !IsAcronym(context, i, close, last)
+            )
             {
                 i = close - 1;
                 continue;
@@ -106,9 +124,18 @@ internal static class Phrases
         while (first < end)
         {
             ref var token = ref context.Reading.Tokens[first];
-            if (token.Length == 1 && context.Reading.Text[token.Start] is '(' or '[' && AfterBracket(context, first, end) is var behind && behind > 0)
+            if (
+                token.Length == 1
+                && context.Reading.Text[token.Start] is '(' or '['
+                && AfterBracket(context, first, end) is var behind
+                && behind > 0
+            )
                 first = behind;
-            else if (Is(context, first, Articles) || Is(context, first, Joints) || (token.Is(Language.TokenShape.Punctuation) && context.Reading.Chars(first) is not ("$" or "€" or "£" or "¥")))
+            else if (
+                Is(context, first, Articles)
+                || Is(context, first, Joints)
+                || (token.Is(Language.TokenShape.Punctuation) && context.Reading.Chars(first) is not ("$" or "€" or "£" or "¥"))
+            )
                 first++;
             else
                 break;
@@ -139,15 +166,27 @@ internal static class Phrases
     }
 
     private static bool IsDeterminer(FactContext context, int token) =>
-        context.Reading.Chars(token) is "such" or "that" or "as" && token > 0 && context.Reading.Chars(token - 1) is "of" or "for" or "on" or "well";
+        context.Reading.Chars(token) is "such" or "that" or "as"
+        && token > 0
+        && context.Reading.Chars(token - 1) is "of" or "for" or "on" or "well";
 
     // "across 50 states" goes on; "with 20 percent" begins another figure.
     private static bool IsPartOfPhrase(FactContext context, QuantityMention quantity) =>
-        quantity is { Form: Mentions.QuantityForm.Number, Bound: Bound.Exact } && quantity.First > 0 && context.Reading.Chars(quantity.First - 1) is "in" or "across" or "to" or "of" or "from" or "all" or "the" or "other";
+        quantity is { Form: Mentions.QuantityForm.Number, Bound: Bound.Exact }
+        && quantity.First > 0
+        && context.Reading.Chars(quantity.First - 1) is "in" or "across" or "to" or "of" or "from" or "all" or "the" or "other";
 
     private static int LastOf(FactContext context, int first, int end)
     {
-        while (end > first && (Is(context, end - 1, Loose) || context.Reading.Tokens[end - 1] is var token && token.Length == 1 && context.Reading.Text[token.Start] is ',' or ';' or ':' or '-'))
+        while (
+            end > first
+            && (
+                Is(context, end - 1, Loose)
+                || context.Reading.Tokens[end - 1] is var token
+                    && token.Length == 1
+                    && context.Reading.Text[token.Start] is ',' or ';' or ':' or '-'
+            )
+        )
             end--;
         return end;
     }
@@ -199,7 +238,12 @@ internal static class Phrases
                 if (!token.Is(Language.TokenShape.Joined))
                     return comma;
             }
-            if (++words > 6 || Is(context, i, Breaks) || context.Mentions.At(i) is TimeMention or QuantityMention || VerbAt(context, sentence, i))
+            if (
+                ++words > 6
+                || Is(context, i, Breaks)
+                || context.Mentions.At(i) is TimeMention or QuantityMention
+                || VerbAt(context, sentence, i)
+            )
                 return comma;
         }
         return comma;
@@ -230,7 +274,14 @@ internal static class Phrases
             return true;
         foreach (var clause in context.ClausesOf(sentence))
         {
-            if (clause.VerbFirst == next && (clause.Form is VerbForm.Finite or VerbForm.Infinitive || VerbAt(context, sentence, joint - 1) || context.Reading.Chars(joint - 1) is ","))
+            if (
+                clause.VerbFirst == next
+                && (
+                    clause.Form is VerbForm.Finite or VerbForm.Infinitive
+                    || VerbAt(context, sentence, joint - 1)
+                    || context.Reading.Chars(joint - 1) is ","
+                )
+            )
                 return true;
             if (clause.VerbFirst <= joint)
                 continue;

@@ -42,6 +42,8 @@ internal static class Wording
         if (char.IsAsciiLetterUpper(words[0]))
             return Countries.Named(words) is null && space > 0 && !words.Contains("’s ", StringComparison.Ordinal) ? "the " + words : words;
         var head = words.IndexOf(" of ", StringComparison.Ordinal) is var of && of > 0 ? words[..of] : words;
-        return head.EndsWith('s') || head.EndsWith("people", StringComparison.Ordinal) ? words : $"{("aeiou".Contains(words[0], StringComparison.Ordinal) ? "an" : "a")} {words}";
+        return head.EndsWith('s') || head.EndsWith("people", StringComparison.Ordinal)
+            ? words
+            : $"{("aeiou".Contains(words[0], StringComparison.Ordinal) ? "an" : "a")} {words}";
     }
 }

@@ -177,7 +177,8 @@ internal sealed class ClauseMatcher(RuleBook book, PatternRunner runner)
 
     // "American exports", "Japan’s markets": the country only qualifies the head.
     private bool Qualifies(Mention mention) =>
-        mention is NameMention { Kind: NameKind.Country } country && (country.IsAdjective || _reading.Chars(country.End) is "’s" or "'s" or "’" or "'");
+        mention is NameMention { Kind: NameKind.Country } country
+        && (country.IsAdjective || _reading.Chars(country.End) is "’s" or "'s" or "’" or "'");
 
     // One that ends at the head goes before others, one in the core before one in what is attached to it.
     private bool FitsPhrase(int phrase, NounGroup group)

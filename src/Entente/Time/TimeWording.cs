@@ -42,7 +42,10 @@ public static class TimeWording
     public static string Of(PartialDate date)
     {
         var year = date.Year.ToString(CultureInfo.InvariantCulture);
-        var text = date.Month == 0 ? year : date.Day == 0 ? $"{MonthOf(date.Month)} {year}" : Invariant($"{date.Day} {MonthOf(date.Month)} {year}");
+        var text =
+            date.Month == 0 ? year
+            : date.Day == 0 ? $"{MonthOf(date.Month)} {year}"
+            : Invariant($"{date.Day} {MonthOf(date.Month)} {year}");
         return date.Qualifier switch
         {
             DateQualifier.Approximate => "about " + text,
@@ -64,8 +67,18 @@ public static class TimeWording
         {
             if (char.IsAsciiDigit(iso[i]) || iso[i] == '.')
                 continue;
-            var unit = iso[i] switch { 'Y' => "year", 'M' => "month", 'W' => "week", 'D' => "day", _ => null };
-            if (unit is null || !decimal.TryParse(iso.AsSpan(start, i - start), NumberStyles.Number, CultureInfo.InvariantCulture, out var count))
+            var unit = iso[i] switch
+            {
+                'Y' => "year",
+                'M' => "month",
+                'W' => "week",
+                'D' => "day",
+                _ => null,
+            };
+            if (
+                unit is null
+                || !decimal.TryParse(iso.AsSpan(start, i - start), NumberStyles.Number, CultureInfo.InvariantCulture, out var count)
+            )
                 return iso;
             parts.Add($"{count.ToString("0.##", CultureInfo.InvariantCulture)} {(count == 1 ? unit : unit + "s")}");
             start = i + 1;

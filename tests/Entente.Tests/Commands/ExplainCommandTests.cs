@@ -64,10 +64,7 @@ public sealed class ExplainCommandTests : CommandRun
     [Fact]
     public void A_fact_that_these_rules_do_not_find_is_told()
     {
-        Host = Host with
-        {
-            NewReading = () => document => Contracts.SampleFacts.Findings(document, "event | 1958 | FRA | They waited."),
-        };
+        Host = Host with { NewReading = () => document => Contracts.SampleFacts.Findings(document, "event | 1958 | FRA | They waited.") };
         var id = Read();
         var (code, output, error) = Run("explain", id, "--ledger", Ledger);
         Assert.Equal((1, ""), (code, output));
@@ -92,7 +89,13 @@ public sealed class ExplainCommandTests : CommandRun
     [Fact]
     public void A_sentence_may_be_tried()
     {
-        var (code, output, error) = Run("explain", "--text", "On February 24, Norway and Chile signed the Fisheries Agreement.", "--date", "2021");
+        var (code, output, error) = Run(
+            "explain",
+            "--text",
+            "On February 24, Norway and Chile signed the Fisheries Agreement.",
+            "--date",
+            "2021"
+        );
         Assert.Equal((0, ""), (code, error));
         Assert.Contains("likely: time 2021-02-24, “February 24”: worked out from the document's date", output, StringComparison.Ordinal);
         (code, output, error) = Run("explain", "--text", "Norway did not sign the Fisheries Agreement in 2018.");
@@ -103,7 +106,13 @@ public sealed class ExplainCommandTests : CommandRun
     [Fact]
     public void Json_is_one_object()
     {
-        var (code, output, error) = RunWith("In 2018, Norway and Chile signed the Fisheries Agreement.", "explain", "-", "--format", "json");
+        var (code, output, error) = RunWith(
+            "In 2018, Norway and Chile signed the Fisheries Agreement.",
+            "explain",
+            "-",
+            "--format",
+            "json"
+        );
         Assert.Equal((0, ""), (code, error));
         var sentence = JsonDocument.Parse(output).RootElement.GetProperty("sentences")[0];
         Assert.Equal(0, sentence.GetProperty("start").GetInt32());
@@ -135,6 +144,18 @@ public sealed class ExplainCommandTests : CommandRun
         var (code, _, error) = Run("facts", "--confidence", "chek", "--ledger", Ledger);
         Assert.Equal(2, code);
         Assert.StartsWith("There is no confidence \"chek\". Did you mean check?", error, StringComparison.Ordinal);
-        Assert.Contains("certain (entente explain", Run("show", JsonDocument.Parse(Run("facts", "--kind", "event", "--format", "jsonl", "--ledger", Ledger).Out).RootElement.GetProperty("id").GetString()!, "--ledger", Ledger).Out, StringComparison.Ordinal);
+        Assert.Contains(
+            "certain (entente explain",
+            Run(
+                "show",
+                JsonDocument
+                    .Parse(Run("facts", "--kind", "event", "--format", "jsonl", "--ledger", Ledger).Out)
+                    .RootElement.GetProperty("id")
+                    .GetString()!,
+                "--ledger",
+                Ledger
+            ).Out,
+            StringComparison.Ordinal
+        );
     }
 }

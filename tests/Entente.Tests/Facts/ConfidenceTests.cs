@@ -13,13 +13,7 @@ public class ConfidenceTests
     {
         var about = new DocumentMetadata { Date = Edtf.On(2021, 3, 14), Publisher = "Ministry of Foreign Affairs of Norway" };
         lock (Extractor)
-            return
-            [
-                .. Extractor
-                    .Explain(PlainText.Read("text", text, about))
-                    .SelectMany(s => s.Facts)
-                    .Where(f => f.Fact.Kind == kind),
-            ];
+            return [.. Extractor.Explain(PlainText.Read("text", text, about)).SelectMany(s => s.Facts).Where(f => f.Fact.Kind == kind)];
     }
 
     private static string Show(Explanation e) =>
@@ -57,16 +51,8 @@ public class ConfidenceTests
         "event",
         "certain: time 2019 certain 2019; party NOR certain Norway; party CHL certain Chile"
     )]
-    [InlineData(
-        "Two-way trade was worth $480 million in 2019.",
-        "figure",
-        "check: time 2019 certain 2019; party NOR check -"
-    )]
-    [InlineData(
-        "Norway sold goods worth $480 million to Chile.",
-        "figure",
-        "certain: party NOR certain Norway; party CHL certain Chile"
-    )]
+    [InlineData("Two-way trade was worth $480 million in 2019.", "figure", "check: time 2019 certain 2019; party NOR check -")]
+    [InlineData("Norway sold goods worth $480 million to Chile.", "figure", "certain: party NOR certain Norway; party CHL certain Chile")]
     [InlineData("Ghana is the second-largest contributor to the mission.", "rank", "certain: party GHA certain Ghana")]
     [InlineData("We condemn the attack on Ghana.", "position", "likely: party GHA certain Ghana; party NOR likely We")]
     [InlineData("Norway condemns the attack on Ghana.", "position", "certain: party NOR certain Norway; party GHA certain Ghana")]
@@ -189,10 +175,7 @@ public class ConfidenceTests
         var line = FactJson.Write(fact);
         Assert.EndsWith(",\"confidence\":\"certain\",\"rule\":\"by-hand\"}", line, StringComparison.Ordinal);
         Assert.Equal(Confidence.Certain, FactJson.Read(line).Confidence);
-        Assert.Equal(
-            Confidence.Check,
-            FactJson.Read(line.Replace("\"confidence\":\"certain\",", "", StringComparison.Ordinal)).Confidence
-        );
+        Assert.Equal(Confidence.Check, FactJson.Read(line.Replace("\"confidence\":\"certain\",", "", StringComparison.Ordinal)).Confidence);
         Assert.Throws<FormatException>(() => FactJson.Read(line.Replace("\"certain\"", "\"sure\"", StringComparison.Ordinal)));
     }
 }

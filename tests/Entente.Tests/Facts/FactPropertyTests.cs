@@ -95,6 +95,7 @@ public class FactPropertyTests
     public void Facts_of_sentences_with_pieces_missing_or_moved_hold() => Check(Mutated(Sentences()), 700);
 
     [Fact]
+    [Trait(Shared.Trait, Shared.Folders)]
     public void Facts_of_seeds_with_pieces_missing_or_moved_hold()
     {
         var seeds = Shared.Require("seeds");

@@ -52,6 +52,7 @@ public class PloverTests
             Parties = ["CAN"],
             About = "x",
             Body = body,
+            Confidence = Confidence.Certain,
             Rule = "r",
         };
 }

@@ -11,6 +11,7 @@ public class SeedGoldTests(ITestOutputHelper output)
     private static readonly string[] Kinds = ["figure", "rank", "event", "agreement", "membership", "contact", "reference"];
 
     [Fact]
+    [Trait(Shared.Trait, Shared.Folders)]
     public void The_seeds_are_read_as_their_annotators_read_them()
     {
         var seeds = Shared.Require("seeds");

@@ -24,6 +24,7 @@ public class WhiteHouseGoldTests(ITestOutputHelper output)
     private const double CoreF1OfAll = 0.74;
 
     [Fact]
+    [Trait(Shared.Trait, Shared.Folders)]
     public void Documents_nobody_wrote_rules_for_are_read_well_enough()
     {
         var corpus = Shared.Require("corpora/white-house");
@@ -51,6 +52,7 @@ public class WhiteHouseGoldTests(ITestOutputHelper output)
     }
 
     [Fact]
+    [Trait(Shared.Trait, Shared.Folders)]
     public void The_evidence_of_annotations_is_whole_sentences()
     {
         var corpus = Shared.Require("corpora/white-house");

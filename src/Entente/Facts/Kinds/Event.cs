@@ -20,7 +20,18 @@ public sealed record Event(string Type, IReadOnlyList<string> Participants, stri
     /// <summary>Whether the words for what it was done to are missing, though such an act is done to something.</summary>
     public bool LacksObject =>
         string.IsNullOrEmpty(Object)
-        && Type is "sign" or "amend" or "extend" or "enter_into_force" or "terminate" or "join" or "found" or "announce" or "release" or "ratify" or "transfer";
+        && Type
+            is "sign"
+                or "amend"
+                or "extend"
+                or "enter_into_force"
+                or "terminate"
+                or "join"
+                or "found"
+                or "announce"
+                or "release"
+                or "ratify"
+                or "transfer";
 
     internal static FactBody From(FieldReader fields) =>
         new Event(fields.Required("event"), fields.List("participants"), fields.Text("place"), fields.Text("object"));

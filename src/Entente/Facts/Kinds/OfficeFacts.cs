@@ -115,15 +115,7 @@ public sealed class OfficeFacts : IFactBuilder
             draft.Holder!.Party ??= draft.Of;
             var body = new Office(draft.Holder!.Name, draft.Title, draft.Of);
             IReadOnlyList<string> parties = draft.Of is null ? [] : [draft.Of];
-            sink.Add(
-                context,
-                context.EvidenceOf(draft.Match.Sentence),
-                body,
-                draft.When,
-                parties,
-                Line(body, draft.When),
-                draft.Match
-            );
+            sink.Add(context, context.EvidenceOf(draft.Match.Sentence), body, draft.When, parties, Line(body, draft.When), draft.Match);
         }
     }
 

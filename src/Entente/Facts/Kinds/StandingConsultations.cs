@@ -39,15 +39,7 @@ internal static class StandingConsultations
             return;
         var what = NounOf(context, clause);
         var body = new Mechanism($"{string.Join('-', names)} {what}{Topic(context, clause)}", "dialogue", null);
-        sink.Add(
-            context,
-            context.EvidenceOf(match.Sentence),
-            body,
-            null,
-            parties,
-            $"{body.Title} ({string.Join(", ", parties)})",
-            match
-        );
+        sink.Add(context, context.EvidenceOf(match.Sentence), body, null, parties, $"{body.Title} ({string.Join(", ", parties)})", match);
     }
 
     /// <summary>Adds what is named by its parties alone: "the Japan-U.S.-ROK trilateral partnership".</summary>

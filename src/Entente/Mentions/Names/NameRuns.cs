@@ -72,7 +72,10 @@ public sealed partial class NameRecogniser
                 var here = i == first ? entry : Match(i);
                 if (i > first && here is { Kind: NameKind.Office } && !BeginsRun(i, here))
                     break;
-                if ((wordClass & WordClass.Mission) != WordClass.None || (i > first && (wordClass & (WordClass.Function | WordClass.AnyHead)) == WordClass.Function))
+                if (
+                    (wordClass & WordClass.Mission) != WordClass.None
+                    || (i > first && (wordClass & (WordClass.Function | WordClass.AnyHead)) == WordClass.Function)
+                )
                     break;
                 if (
                     here is { Kind: NameKind.Country or NameKind.Organisation or NameKind.Place or NameKind.Office }

@@ -8,7 +8,20 @@ public static class PublisherCountry
     private const int MostWords = 5;
 
     // Parts of hosts that governments keep for themselves: mofa.go.jp, canada.gc.ca, gov.uk, gob.mx, gouv.fr, europa.eu.
-    private static readonly HashSet<string> OfGovernments = new(StringComparer.Ordinal) { "gov", "govt", "gob", "gouv", "gub", "go", "gc", "mil", "europa", "bund", "admin" };
+    private static readonly HashSet<string> OfGovernments = new(StringComparer.Ordinal)
+    {
+        "gov",
+        "govt",
+        "gob",
+        "gouv",
+        "gub",
+        "go",
+        "gc",
+        "mil",
+        "europa",
+        "bund",
+        "admin",
+    };
 
     private static readonly Dictionary<string, string> ByDomain = NameData
         .Rows("top-level-domains.tsv")
