@@ -1,4 +1,3 @@
-using Entente.Clauses;
 using Entente.Documents;
 using Entente.Facts.Kinds;
 using Entente.Mentions;

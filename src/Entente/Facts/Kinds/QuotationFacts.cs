@@ -243,6 +243,6 @@ public sealed class QuotationFacts : IFactBuilder
         var text = quotation.Text;
         if (text.Length > LongestAbout)
             text = text[..text.LastIndexOf(' ', LongestAbout)] + " …";
-        return quotation.SaidOn is { } day ? $"{quotation.Speaker}, {day}: {text}" : $"{quotation.Speaker}: {text}";
+        return quotation.SaidOn is { } day ? $"{quotation.Speaker}, {TimeWording.Of(day)}: {text}" : $"{quotation.Speaker}: {text}";
     }
 }
