@@ -7,6 +7,18 @@ namespace Entente.Tests.Commands;
 public sealed class AskingCommandTests : CommandRun
 {
     [Fact]
+    public void On_a_narrow_terminal_each_fact_is_a_few_lines()
+    {
+        Fill();
+        Host = Host with { Width = 50, OutIsTerminal = true };
+        var (_, output, _) = Run("facts", "--kind", "agreement", "--ledger", Ledger);
+        var lines = output.TrimEnd('\n').Split('\n');
+        Assert.Equal("The Pact", lines[0]);
+        Assert.Contains("  When          October 2019", lines);
+        Assert.All(lines, line => Assert.InRange(line.Length, 0, 50));
+    }
+
+    [Fact]
     public void Facts_are_a_table_with_figures_in_words_and_their_source()
     {
         Fill();
