@@ -65,7 +65,7 @@ internal static class CommandOptions
         {
             Description =
                 "Facts read with this confidence only: " + string.Join(", ", ConfidenceSteps.Names) + ". Given twice: with either.",
-            HelpName = string.Join('|', ConfidenceSteps.Names),
+            HelpName = "STEP",
             DefaultValueFactory = _ => [],
             CustomParser = result =>
             {

@@ -33,7 +33,7 @@ internal sealed class GroundReader
             if (time is not null && !ReferenceEquals(time, when))
                 ReadTime(time, match);
         ReadParties(evidence, body, parties);
-        if (body is Office office && !evidence.Quote.Contains(office.Person, StringComparison.OrdinalIgnoreCase))
+        if (PersonOf(body) is { } person && !evidence.Quote.Contains(person, StringComparison.OrdinalIgnoreCase))
             _grounds.Add(new Ground(GroundKind.NameCompleted, _first, _first));
         if (LacksWords(body))
             _grounds.Add(new Ground(GroundKind.WordsMissing, _first, _first));
@@ -58,6 +58,14 @@ internal sealed class GroundReader
             Agreement agreement => [agreement.Signed, agreement.InForce, agreement.Expires],
             Position { Deadline: not null } position => [position.Deadline],
             _ => [],
+        };
+
+    private static string? PersonOf(FactBody body) =>
+        body switch
+        {
+            Office office => office.Person,
+            Quotation quotation => quotation.Speaker,
+            _ => null,
         };
 
     private static bool LacksWords(FactBody body) =>
@@ -156,18 +164,26 @@ internal sealed class GroundReader
 
     private bool IsNamed(string party, Evidence evidence)
     {
+        NameMention? holder = null;
         for (var i = _first; i < _end; i++)
         {
             if (_context.Mentions.At(i) is not { } mention)
                 continue;
             i = mention.End - 1;
-            if (mention is NameMention name && Names(name, party))
+            if (mention is not NameMention name)
+                continue;
+            if (IsOf(name, party))
                 return Add(GroundKind.PartyNamed, name, party);
+            if (holder is null && (name.Acronym == party || (name.Parties.Count > 0 && name.Parties.Contains(party))))
+                holder = name;
         }
+        // "the Norway-Chile Treaty" names both inside of its name.
         var inner = _context.Mentions.Inner;
         for (var i = InnerFrom(_first); i < inner.Count && inner[i].First < _end; i++)
-            if (Names(inner[i], party))
+            if (IsOf(inner[i], party))
                 return Add(GroundKind.PartyNamed, inner[i], party);
+        if (holder is not null)
+            return Add(GroundKind.PartyNamed, holder, party);
         // An organisation that goes by its name.
         var at = evidence.Quote.IndexOf(party, StringComparison.Ordinal);
         if (at < 0)
@@ -177,10 +193,8 @@ internal sealed class GroundReader
         return true;
     }
 
-    private static bool Names(NameMention name, string party) =>
-        name.Kind is NameKind.Country or NameKind.Organisation
-            ? name.Id == party || name.Acronym == party
-            : name.Acronym == party || (name.Parties.Count > 0 && name.Parties.Contains(party));
+    private static bool IsOf(NameMention name, string party) =>
+        name.Kind is NameKind.Country or NameKind.Organisation && (name.Id == party || name.Acronym == party);
 
     private void ReadMeant(string party)
     {

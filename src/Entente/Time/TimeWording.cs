@@ -89,7 +89,7 @@ public static class TimeWording
     private static string Of(PartialDate start, PartialDate end)
     {
         var plain = start.Qualifier == DateQualifier.None && end.Qualifier == DateQualifier.None;
-        if (!plain || start.Year != end.Year || start.Month == 0 || end.Month == 0 || start.Day == 0 != (end.Day == 0))
+        if (!plain || start.Year != end.Year || start.Month is 0 or > 12 || end.Month is 0 or > 12 || start.Day == 0 != (end.Day == 0))
             return plain && start.Month == 0 && end.Month == 0 ? Invariant($"{start.Year}–{end.Year}") : $"{Of(start)} to {Of(end)}";
         if (start.Month == end.Month && start.Day > 0)
             return Invariant($"{start.Day}–{Of(end)}");

@@ -36,7 +36,7 @@ public sealed class ExplainCommandTests : CommandRun
         foreach (
             var part in (string[])
                 [
-                    "“2018” date 2018",
+                    "“Chile” country CHL",
                     "[Norway] and [Chile] {signed:Finite} [the Fisheries Agreement]",
                     "signed (finite, past, stated); subject Norway | Chile; object the Fisheries Agreement; when 2018",
                     $"{id}, event",
@@ -78,7 +78,7 @@ public sealed class ExplainCommandTests : CommandRun
         var file = Write("sheet.md", Sheet);
         var (code, output, error) = Run("explain", $"{file}:7");
         Assert.Equal((0, ""), (code, error));
-        Assert.Contains("signed, 2018: Fisheries Agreement", output, StringComparison.Ordinal);
+        Assert.Contains("certain: time 2018, “2018”", output, StringComparison.Ordinal);
         Assert.DoesNotContain("waited", output, StringComparison.Ordinal);
         Assert.Contains("Near rules  ", output, StringComparison.Ordinal);
         Assert.Equal((1, "", "No sentence that is read stands there.\n"), Run("explain", $"{file}:2"));

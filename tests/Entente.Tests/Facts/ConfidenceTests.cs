@@ -54,7 +54,7 @@ public class ConfidenceTests
     [InlineData("Two-way trade was worth $480 million in 2019.", "figure", "check: time 2019 certain 2019; party NOR check -")]
     [InlineData("Norway sold goods worth $480 million to Chile.", "figure", "certain: party NOR certain Norway; party CHL certain Chile")]
     [InlineData("Ghana is the second-largest contributor to the mission.", "rank", "certain: party GHA certain Ghana")]
-    [InlineData("We condemn the attack on Ghana.", "position", "likely: party GHA certain Ghana; party NOR likely We")]
+    [InlineData("We condemn the attack on Ghana.", "position", "likely: party NOR likely We; party GHA certain Ghana")]
     [InlineData("Norway condemns the attack on Ghana.", "position", "certain: party NOR certain Norway; party GHA certain Ghana")]
     public void A_fact_rests_on_its_sentence_or_on_what_stands_around(string text, string kind, string expected) =>
         Assert.Equal(expected, Show(Explain(text, kind)[0]));
@@ -94,6 +94,30 @@ public class ConfidenceTests
         var offices = Explain("Foreign Minister Kwame Mensah of Ghana spoke. President Mensah of Ghana left.", "office");
         Assert.All(offices, o => Assert.Equal("Kwame Mensah", ((Entente.Facts.Kinds.Office)o.Fact.Body).Person));
         Assert.Equal([Confidence.Certain, Confidence.Likely], offices.Select(o => o.Fact.Confidence));
+    }
+
+    [Fact]
+    public void A_weak_rule_gives_facts_to_check()
+    {
+        lock (Extractor)
+        {
+            var document = PlainText.Read("text", "In 2018, Norway and Chile signed the Fisheries Agreement.", new DocumentMetadata());
+            var match = Extractor.ReadMatches(document)[0];
+            var parties = new PartyReader(new Language.Vocabulary());
+            parties.Begin(Extractor.Reading, Extractor.Mentions, null);
+            var context = new FactContext(Extractor.Reading, Extractor.Mentions, Extractor.Clauses, parties);
+            foreach (var weakness in new[] { null, "said of views too" })
+            {
+                var origins = new List<FactOrigin>();
+                var sink = new FactSink(origins);
+                var body = new Entente.Facts.Kinds.Event("meet", ["NOR"], null, null);
+                var weak = match with { Rule = match.Rule with { Weakness = weakness } };
+                sink.Add(context, context.EvidenceOf(0), body, null, ["NOR"], "", weak);
+                var expected = weakness is null ? Confidence.Certain : Confidence.Check;
+                Assert.Equal(expected, Assert.Single(sink.InDocumentOrder()).Confidence);
+                Assert.Equal(weakness is not null, origins[0].Grounds.Any(g => g.Kind == GroundKind.RuleWeak));
+            }
+        }
     }
 
     [Fact]

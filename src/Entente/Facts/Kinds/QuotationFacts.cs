@@ -56,7 +56,7 @@ public sealed class QuotationFacts : IFactBuilder
             var country = person?.Party ?? draft.Speaker.Country;
             var body = new Quotation(person?.Name ?? draft.Speaker.Id, draft.When, draft.Text);
             IReadOnlyList<string> parties = country is null ? [] : [country];
-            sink.Add(context, context.EvidenceOf(draft.Range), body, draft.When, parties, Line(body), draft.Match.Rule.Name);
+            sink.Add(context, context.EvidenceOf(draft.Range), body, draft.When, parties, Line(body), draft.Match);
         }
     }
 

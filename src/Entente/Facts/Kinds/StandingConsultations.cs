@@ -59,15 +59,7 @@ internal static class StandingConsultations
             return;
         var kind = context.Reading.Chars(match.End - 1) is "partnership" ? "partnership" : "dialogue";
         var body = new Mechanism(context.Words(first, match.End), kind, null);
-        sink.Add(
-            context,
-            context.EvidenceOf(match.Sentence),
-            body,
-            null,
-            parties,
-            $"{body.Title} ({string.Join(", ", parties)})",
-            match.Rule.Name
-        );
+        sink.Add(context, context.EvidenceOf(match.Sentence), body, null, parties, $"{body.Title} ({string.Join(", ", parties)})", match);
     }
 
     private static string NounOf(FactContext context, Clause clause) =>
