@@ -10,6 +10,10 @@ public sealed class PersonRoll
     private readonly List<Person> _persons = [];
     private readonly Dictionary<string, Person> _byId = new(StringComparer.Ordinal);
 
+    // The same words come again and again: each spelling is read once.
+    private readonly Dictionary<string, PersonIdentity> _identities = new(StringComparer.Ordinal);
+    private readonly HashSet<(string Id, string Spelling)> _seen = [];
+
     /// <summary>Reads the persons of a document.</summary>
     public PersonRoll(Reading reading, MentionList mentions)
     {
@@ -19,13 +23,13 @@ public sealed class PersonRoll
         foreach (var mention in mentions.Outer)
             if (mention is NameMention { Kind: NameKind.Person } name)
             {
-                if (PersonIdentity.Of(name.Id).Length > 1)
-                    Enter(name, Spelling(reading, name));
+                if (IdentityOf(name.Id).Length > 1)
+                    Enter(name, reading);
                 else
                     alone.Add(name);
             }
         foreach (var name in alone)
-            Enter(name, Spelling(reading, name));
+            Enter(name, reading);
     }
 
     /// <summary>The person that a mention names.</summary>
@@ -35,11 +39,22 @@ public sealed class PersonRoll
         return _byId.TryGetValue(mention.Id, out var person) ? person : new Person(mention.Id);
     }
 
-    private void Enter(NameMention name, string spelling)
+    private PersonIdentity IdentityOf(string name)
     {
+        if (!_identities.TryGetValue(name, out var identity))
+            _identities.Add(name, identity = PersonIdentity.Of(name));
+        return identity;
+    }
+
+    private void Enter(NameMention name, Reading reading)
+    {
+        var words = reading.Chars(name.First, name.End).ToString();
+        if (!_seen.Add((name.Id, words)))
+            return;
+        var spelling = Spelling(words);
         if (!_byId.TryGetValue(name.Id, out var person))
         {
-            person = Find(name.Id, PersonIdentity.Of(name.Id));
+            person = Find(name.Id, IdentityOf(name.Id));
             if (person is null)
                 _persons.Add(person = new Person(PersonIdentity.WithoutTitles(name.Id)));
             _byId.Add(name.Id, person);
@@ -70,11 +85,8 @@ public sealed class PersonRoll
         && person.Identity.MayBe(identity)
         && (identity.Length == 1 || person.Name.EndsWith(name, StringComparison.OrdinalIgnoreCase));
 
-    private static string Spelling(Reading reading, NameMention name)
-    {
-        var words = reading.Chars(name.First, name.End).ToString();
-        return PersonIdentity.WithoutTitles(string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
-    }
+    private static string Spelling(string words) =>
+        PersonIdentity.WithoutTitles(string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
 }
 
 /// <summary>A person of a document.</summary>
