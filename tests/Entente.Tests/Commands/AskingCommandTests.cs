@@ -7,6 +7,18 @@ namespace Entente.Tests.Commands;
 public sealed class AskingCommandTests : CommandRun
 {
     [Fact]
+    public void On_a_narrow_terminal_each_fact_is_a_few_lines()
+    {
+        Fill();
+        Host = Host with { Width = 50, OutIsTerminal = true };
+        var (_, output, _) = Run("facts", "--kind", "agreement", "--ledger", Ledger);
+        var lines = output.TrimEnd('\n').Split('\n');
+        Assert.Equal("The Pact", lines[0]);
+        Assert.Contains("  When          October 2019", lines);
+        Assert.All(lines, line => Assert.InRange(line.Length, 0, 50));
+    }
+
+    [Fact]
     public void Facts_are_a_table_with_figures_in_words_and_their_source()
     {
         Fill();
@@ -67,9 +79,9 @@ public sealed class AskingCommandTests : CommandRun
     public void Lines_of_a_table_fit_the_terminal_and_wide_letters_count_twice()
     {
         Fill();
-        Host = Host with { OutIsTerminal = true, Width = 72 };
+        Host = Host with { OutIsTerminal = true, Width = 100 };
         var lines = Run("facts", "--ledger", Ledger).Out.TrimEnd('\n').Split('\n');
-        Assert.All(lines, line => Assert.InRange(line.Sum(c => c > '\u2E7F' ? 2 : 1), 0, 72));
+        Assert.All(lines, line => Assert.InRange(line.Sum(c => c > '\u2E7F' ? 2 : 1), 0, 100));
         var wide = lines.Single(l => l.Contains('日', StringComparison.Ordinal));
         var headings = lines[0];
         var when = wide.IndexOf("15–17", StringComparison.Ordinal);
