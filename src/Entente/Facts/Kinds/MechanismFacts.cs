@@ -40,16 +40,10 @@ public sealed class MechanismFacts : IFactBuilder
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(match);
         ArgumentNullException.ThrowIfNull(sink);
-        switch (value)
+        if (value == "of-parties")
         {
-            case "consultations":
-                StandingConsultations.Add(context, match, sink);
-                return;
-            case "of-parties":
-                StandingConsultations.AddOfParties(context, match, sink);
-                return;
-            default:
-                break;
+            MechanismsOfParties.Add(context, match, sink);
+            return;
         }
         foreach (var slot in match.All("mechanism"))
             if (slot.Mention is NameMention name && DraftOf(context, match, name, value == "listed") is { } draft)
