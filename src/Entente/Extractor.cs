@@ -26,7 +26,6 @@ public sealed class Extractor
     private readonly PartyReader _parties;
     private readonly FactBuilders _builders = new();
     private readonly Tokenizer _tokenizer;
-    private readonly List<Clause> _clauses = [];
     private readonly List<RuleMatch> _matches = [];
 
     /// <summary>Builds all stages; the vocabulary is complete afterwards.</summary>
@@ -59,7 +58,7 @@ public sealed class Extractor
     public MentionList Mentions { get; } = new();
 
     /// <summary>The clauses of the document read last.</summary>
-    public IReadOnlyList<Clause> Clauses => _clauses;
+    public ClauseList Clauses { get; } = new();
 
     /// <summary>The facts of a document, in document order: the whole path.</summary>
     public IReadOnlyList<Fact> Extract(Document document) => _builders.Build(ReadContext(document), _matches);
@@ -91,10 +90,10 @@ public sealed class Extractor
     public IReadOnlyList<RuleMatch> ReadMatches(Document document)
     {
         ReadMentions(document);
-        _clauses.Clear();
+        Clauses.Clear();
         _matches.Clear();
-        _clauseReader.Read(Reading, Mentions, _clauses);
-        _rules.Match(Reading, Mentions, _clauses, _matches);
+        _clauseReader.Read(Reading, Mentions, Clauses);
+        _rules.Match(Reading, Mentions, Clauses, _matches);
         return _matches;
     }
 
@@ -105,7 +104,7 @@ public sealed class Extractor
     {
         ReadMatches(document);
         _parties.Begin(Reading, Mentions, PublisherCountry.Of(document.Metadata));
-        return new FactContext(Reading, Mentions, _clauses, _parties, _verbs);
+        return new FactContext(Reading, Mentions, Clauses, _parties, _verbs);
     }
 
     private void ReadSentences(Document document)

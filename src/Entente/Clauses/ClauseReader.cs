@@ -29,7 +29,7 @@ public sealed class ClauseReader
     }
 
     /// <summary>Reads all sentences and returns their clauses in the order of their verbs.</summary>
-    public void Read(Reading reading, MentionList mentions, List<Clause> clauses)
+    public void Read(Reading reading, MentionList mentions, ClauseList clauses)
     {
         ArgumentNullException.ThrowIfNull(reading);
         ArgumentNullException.ThrowIfNull(mentions);

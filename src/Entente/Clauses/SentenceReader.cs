@@ -6,7 +6,7 @@ namespace Entente.Clauses;
 internal sealed partial class SentenceReader(WordClasses classes, Governors governors)
 {
     private List<Chunk> _chunks = [];
-    private List<Clause> _clauses = [];
+    private ClauseList _clauses = [];
     private int _sentence;
 
     // What may become the subject of the next finite verb, and what stands before it.
@@ -40,7 +40,7 @@ internal sealed partial class SentenceReader(WordClasses classes, Governors gove
         Clause? SubordinatedTo
     );
 
-    public void Read(int index, in Sentence sentence, List<Chunk> chunks, List<Clause> clauses)
+    public void Read(int index, in Sentence sentence, List<Chunk> chunks, ClauseList clauses)
     {
         (_sentence, _chunks, _clauses) = (index, chunks, clauses);
         var firstClause = clauses.Count;

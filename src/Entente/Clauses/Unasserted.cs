@@ -49,7 +49,7 @@ internal sealed class Unasserted
     }
 
     /// <summary>Marks the clauses of a sentence, which stand in the list from an index on.</summary>
-    public void Mark(Reading reading, in Sentence sentence, List<Clause> clauses, int from)
+    public void Mark(Reading reading, in Sentence sentence, ClauseList clauses, int from)
     {
         if (from == clauses.Count)
             return;

@@ -19,6 +19,11 @@ public static class DocumentParties
         for (var i = 0; i < words.Length; )
         {
             var taken = 1;
+            if (!Countries.Begins(words[i]))
+            {
+                i++;
+                continue;
+            }
             for (var length = Math.Min(MostWords, words.Length - i); length > 0; length--)
             {
                 if (Countries.Named(string.Join(' ', words, i, length)) is not { } country)

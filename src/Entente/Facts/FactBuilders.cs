@@ -7,11 +7,13 @@ namespace Entente.Facts;
 public sealed class FactBuilders
 {
     private readonly IFactBuilder[] _all;
+    private readonly Dictionary<string, IFactBuilder[]> _byKind;
 
     /// <summary>One builder of each kind, for one extractor.</summary>
     public FactBuilders()
     {
         _all = [.. All.Select(make => make())];
+        _byKind = _all.GroupBy(b => b.Kind).ToDictionary(g => g.Key, g => g.ToArray());
     }
 
     private static readonly IReadOnlyList<Func<IFactBuilder>> All =
@@ -42,9 +44,9 @@ public sealed class FactBuilders
             builder.Begin(context);
         foreach (var match in matches)
         foreach (var gives in match.Rule.Gives)
-        foreach (var builder in _all)
-            if (builder.Kind == gives.Kind)
-                builder.Build(context, match, gives.Value, sink);
+            if (_byKind.TryGetValue(gives.Kind, out var builders))
+                foreach (var builder in builders)
+                    builder.Build(context, match, gives.Value, sink);
         foreach (var builder in _all)
             builder.Finish(context, sink);
         return sink.InDocumentOrder();

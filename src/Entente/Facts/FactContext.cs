@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Entente.Clauses;
 using Entente.Documents;
 using Entente.Language;
@@ -7,16 +8,16 @@ using Entente.Time;
 namespace Entente.Facts;
 
 /// <summary>What the builders of facts may ask about the document that is read.</summary>
-public sealed class FactContext(
-    Reading reading,
-    MentionList mentions,
-    IReadOnlyList<Clause> clauses,
-    PartyReader parties,
-    VerbLexicon? verbs = null
-)
+public sealed class FactContext(Reading reading, MentionList mentions, ClauseList clauses, PartyReader parties, VerbLexicon? verbs = null)
 {
     private PersonRoll? _persons;
     private Dictionary<Edtf, TimeMention>? _fallbacks;
+
+    // What is asked again for every fact of a sentence.
+    private readonly Evidence?[] _evidence = new Evidence?[reading.Sentences.Count];
+    private readonly ImmutableArray<string>[] _parties = new ImmutableArray<string>[reading.Sentences.Count];
+    private readonly ImmutableArray<TimeMention>[] _dates = new ImmutableArray<TimeMention>[reading.Sentences.Count];
+    private readonly List<string> _found = [];
 
     /// <summary>The document's words and sentences.</summary>
     public Reading Reading { get; } = reading;
@@ -25,7 +26,7 @@ public sealed class FactContext(
     public MentionList Mentions { get; } = mentions;
 
     /// <summary>Its clauses, in the order of their verbs.</summary>
-    public IReadOnlyList<Clause> Clauses { get; } = clauses;
+    public ClauseList Clauses { get; } = clauses;
 
     /// <summary>Whom words stand for.</summary>
     public PartyReader Parties { get; } = parties;
@@ -43,7 +44,7 @@ public sealed class FactContext(
     public Edtf? Stated => Document.Metadata.Date;
 
     /// <summary>The words of a sentence as evidence.</summary>
-    public Evidence EvidenceOf(int sentence) => EvidenceOf(Reading.Sentences[sentence].Range);
+    public Evidence EvidenceOf(int sentence) => _evidence[sentence] ??= EvidenceOf(Reading.Sentences[sentence].Range);
 
     /// <summary>The words of a range as evidence.</summary>
     public Evidence EvidenceOf(CharRange range) => new(Document.Text.ToSpan(range), Reading.Text[range.Start..range.End]);
@@ -60,11 +61,16 @@ public sealed class FactContext(
     }
 
     /// <summary>The parties named anywhere in a sentence, in text order.</summary>
-    public List<string> PartiesOf(int sentence)
+    public ImmutableArray<string> PartiesOf(int sentence)
     {
-        var found = new List<string>();
-        Parties.Add(Reading.Sentences[sentence].FirstToken, Reading.Sentences[sentence].EndToken, found);
-        return found;
+        ref var named = ref _parties[sentence];
+        if (named.IsDefault)
+        {
+            _found.Clear();
+            Parties.Add(Reading.Sentences[sentence].FirstToken, Reading.Sentences[sentence].EndToken, _found);
+            named = [.. _found];
+        }
+        return named;
     }
 
     /// <summary>The last clause of the sentence whose verb stands before or at a token, else its first one, or null.</summary>
@@ -81,21 +87,7 @@ public sealed class FactContext(
     }
 
     /// <summary>The clauses of a sentence.</summary>
-    public IEnumerable<Clause> ClausesOf(int sentence)
-    {
-        var low = 0;
-        var high = Clauses.Count;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (Clauses[middle].Sentence < sentence)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        for (; low < Clauses.Count && Clauses[low].Sentence == sentence; low++)
-            yield return Clauses[low];
-    }
+    public ArraySegment<Clause> ClausesOf(int sentence) => Clauses.Of(sentence);
 
     /// <summary>
     /// The agreement that "it" at a token stands for: one that the clause before acts on or names beside its verb, else the one named
@@ -121,16 +113,25 @@ public sealed class FactContext(
     }
 
     /// <summary>The times of a sentence that can date an act: dates and intervals with a value.</summary>
-    public IEnumerable<TimeMention> DatesOf(int sentence)
+    public ImmutableArray<TimeMention> DatesOf(int sentence)
     {
-        var range = Reading.Sentences[sentence];
-        for (var i = range.FirstToken; i < range.EndToken; i++)
+        ref var dates = ref _dates[sentence];
+        if (dates.IsDefault)
+            dates = ReadDates(Reading.Sentences[sentence]);
+        return dates;
+    }
+
+    private ImmutableArray<TimeMention> ReadDates(Sentence sentence)
+    {
+        ImmutableArray<TimeMention> dates = [];
+        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
             if (Mentions.At(i) is { } mention)
             {
                 i = mention.End - 1;
                 if (mention is TimeMention time && IsDate(time))
-                    yield return time;
+                    dates = dates.Add(time);
             }
+        return dates;
     }
 
     /// <summary>Takes note of a time that was made of the only date of a sentence, since no words tie the two.</summary>

@@ -73,8 +73,18 @@ public sealed class FactSink(ICollection<FactOrigin>? origins = null)
     }
 
     /// <summary>The facts in document order: by evidence, then by the order of the kinds, then as they were found.</summary>
-    public IReadOnlyList<Fact> InDocumentOrder() =>
-        [.. _facts.OrderBy(f => f.Evidence.Span.Start).ThenBy(f => f.Evidence.Span.End).ThenBy(f => FactKinds.IndexOf(f.Kind))];
+    public IReadOnlyList<Fact> InDocumentOrder()
+    {
+        var places = new (int Start, int End, int Kind, int Found)[_facts.Count];
+        for (var f = 0; f < places.Length; f++)
+        {
+            var span = _facts[f].Evidence.Span;
+            places[f] = (span.Start, span.End, FactKinds.IndexOf(_facts[f].Kind), f);
+        }
+        Fact[] facts = [.. _facts];
+        Array.Sort(places, facts);
+        return facts;
+    }
 }
 
 /// <summary>What a fact was made of.</summary>

@@ -55,6 +55,9 @@ public sealed class PartyReader
     /// <summary>The party in whose voice the document speaks ("we"), or null where that is not known.</summary>
     public string? Voice { get; private set; }
 
+    /// <summary>The country whose government published the document, or null.</summary>
+    public string? Publisher { get; private set; }
+
     /// <summary>Begins a document whose mentions are complete.</summary>
     /// <param name="reading">The document's words.</param>
     /// <param name="mentions">Its mentions.</param>
@@ -63,7 +66,7 @@ public sealed class PartyReader
     {
         ArgumentNullException.ThrowIfNull(reading);
         ArgumentNullException.ThrowIfNull(mentions);
-        (_reading, _mentions) = (reading, mentions);
+        (_reading, _mentions, Publisher) = (reading, mentions, publisherCountry);
         _resolved.Clear();
         _counts.Clear();
         foreach (var mention in mentions.Outer)

@@ -36,7 +36,7 @@ public sealed class PersonRoll
     public Person Of(NameMention mention)
     {
         ArgumentNullException.ThrowIfNull(mention);
-        return _byId.TryGetValue(mention.Id, out var person) ? person : new Person(mention.Id);
+        return _byId.TryGetValue(mention.Id, out var person) ? person : new Person(mention.Id, PersonIdentity.Of(mention.Id));
     }
 
     private PersonIdentity IdentityOf(string name)
@@ -48,20 +48,27 @@ public sealed class PersonRoll
 
     private void Enter(NameMention name, Reading reading)
     {
-        var words = reading.Chars(name.First, name.End).ToString();
+        if (!_byId.TryGetValue(name.Id, out var person))
+        {
+            var identity = IdentityOf(name.Id);
+            var full = PersonIdentity.WithoutTitles(name.Id);
+            person = Find(name.Id, identity);
+            if (person is null)
+                _persons.Add(person = new Person(full, identity));
+            else if (person.IsShorterThan(full))
+                person.Take(full, identity);
+            _byId.Add(name.Id, person);
+        }
+        // Most mentions are no longer than the name that is known.
+        var chars = reading.Chars(name.First, name.End);
+        if (!person.IsShorterThan(chars))
+            return;
+        var words = chars.ToString();
         if (!_seen.Add((name.Id, words)))
             return;
         var spelling = Spelling(words);
-        if (!_byId.TryGetValue(name.Id, out var person))
-        {
-            person = Find(name.Id, IdentityOf(name.Id));
-            if (person is null)
-                _persons.Add(person = new Person(PersonIdentity.WithoutTitles(name.Id)));
-            _byId.Add(name.Id, person);
-        }
-        person.Take(PersonIdentity.WithoutTitles(name.Id));
-        if (PersonIdentity.Of(spelling).MayBe(person.Identity))
-            person.Take(spelling);
+        if (person.IsShorterThan(spelling) && IdentityOf(spelling) is var spelled && spelled.MayBe(person.Identity))
+            person.Take(spelling, spelled);
     }
 
     // One of the same name; a surname alone only where it is that of one person. A name without the middle one ("John Adams", "John
@@ -94,12 +101,7 @@ public sealed class Person
 {
     private int _parts;
 
-    internal Person(string name)
-    {
-        Name = name;
-        _parts = PartsOf(name);
-        Identity = PersonIdentity.Of(name);
-    }
+    internal Person(string name, PersonIdentity identity) => (Name, _parts, Identity) = (name, PartsOf(name), identity);
 
     /// <summary>The fullest name by which the document calls the person.</summary>
     public string Name { get; private set; }
@@ -110,13 +112,20 @@ public sealed class Person
     /// <summary>The party for which the person holds an office, once the document's offices are read; otherwise null.</summary>
     public string? Party { get; internal set; }
 
-    internal void Take(string spelling)
-    {
-        var parts = PartsOf(spelling);
-        if (parts <= _parts)
-            return;
-        (Name, _parts, Identity) = (spelling, parts, PersonIdentity.Of(spelling));
-    }
+    // Whether a spelling has more words.
+    internal bool IsShorterThan(ReadOnlySpan<char> spelling) => PartsOf(spelling) > _parts;
 
-    private static int PartsOf(string name) => name.AsSpan().Count(' ') + 1;
+    internal void Take(string spelling, PersonIdentity identity) => (Name, _parts, Identity) = (spelling, PartsOf(spelling), identity);
+
+    private static int PartsOf(ReadOnlySpan<char> words)
+    {
+        var parts = 0;
+        var isInside = false;
+        foreach (var c in words)
+        {
+            parts += !isInside && !char.IsWhiteSpace(c) ? 1 : 0;
+            isInside = !char.IsWhiteSpace(c);
+        }
+        return parts;
+    }
 }

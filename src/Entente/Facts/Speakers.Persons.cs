@@ -44,7 +44,7 @@ internal sealed partial class Speakers
         var person = name.Kind == NameKind.Person ? name : name.Partner;
         if (person is null)
             AddHolderOf(name, group.First, holders);
-        else if (_countryOf.TryGetValue(Word(person.End - 1), out var known))
+        else if (_countryOfName.TryGetValue(Word(person.End - 1), out var known))
             AddOnce(known, holders);
         else if (_isJoint && _joint.Count == 2 && holders.Count == 1 && holders[0] == _context.Parties.Voice)
             AddAll(_joint, holders);
@@ -62,7 +62,7 @@ internal sealed partial class Speakers
                 && (other.Partner ?? other).Country is var country
             )
             {
-                if (country is null && other.Partner is { } person && !_countryOf.TryGetValue(Word(person.End - 1), out country))
+                if (country is null && other.Partner is { } person && !_countryOfName.TryGetValue(Word(person.End - 1), out country))
                     country = _context.Parties.Voice;
                 if (country is null)
                     continue;
@@ -76,14 +76,14 @@ internal sealed partial class Speakers
     {
         foreach (var group in groups)
             if (PersonOf(group) is { Country: { } country } known)
-                _countryOf.TryAdd(Word(known.End - 1), country);
+                _countryOfName.TryAdd(Word(known.End - 1), country);
         if (!_isJoint || _joint.Count < 2 || groups.Count != _joint.Count)
             return;
         foreach (var group in groups)
-            if (PersonOf(group) is not { } person || person.Country is not null || _countryOf.ContainsKey(Word(person.End - 1)))
+            if (PersonOf(group) is not { } person || person.Country is not null || _countryOfName.ContainsKey(Word(person.End - 1)))
                 return;
         for (var g = 0; g < groups.Count; g++)
-            _countryOf[Word(PersonOf(groups[g])!.End - 1)] = _joint[g];
+            _countryOfName[Word(PersonOf(groups[g])!.End - 1)] = _joint[g];
     }
 
     private NameMention? PersonOf(NounGroup group) =>

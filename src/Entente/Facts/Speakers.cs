@@ -10,18 +10,20 @@ namespace Entente.Facts;
 internal sealed partial class Speakers
 {
     // Heads that stand for governments and those who speak for them.
-    private static readonly HashSet<string> Several = SetOf(
+    private static readonly WordSet Several = new(
         "they both leaders countries governments nations sides parties states ministers presidents secretaries allies partners delegations representatives participants officials peoples members principals chiefs advisors advisers counterparts two three republics powers presidents-elect premiers heads ambassadors democracies economies chancellors"
     );
 
-    private static readonly HashSet<string> One = SetOf(
+    private static readonly WordSet One = new(
         "government administration president minister secretary side republic kingdom delegation ministry department prime chancellor king queen leader advisor adviser ambassador congress parliament cabinet premier"
     );
 
     // "met with", "spoke with": who stands behind "with" is one of those whom the next sentence calls "they".
-    private static readonly HashSet<string> Meeting = SetOf(
+    private static readonly WordSet Meeting = new(
         "met meet meets meeting spoke speaks speak held hold hosted host hosts joined convened consulted visited welcomed called signed talked participated received discussed reviewed"
     );
+
+    private static readonly WordSet Allied = new("alliance partnership relationship");
 
     private readonly List<string> _several = [];
     private readonly List<string> _last = [];
@@ -30,6 +32,7 @@ internal sealed partial class Speakers
 
     // Surnames with the countries that the title or the text gives them.
     private readonly Dictionary<string, string> _countryOf = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> _countryOfName;
     private FactContext _context = null!;
     private bool _isJoint;
     private int _lastSentence;
@@ -39,6 +42,8 @@ internal sealed partial class Speakers
 
     /// <summary>The sentence that is read.</summary>
     public int Sentence { get; set; }
+
+    public Speakers() => _countryOfName = _countryOf.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Begins a document.</summary>
     public void Begin(FactContext context)
@@ -178,7 +183,7 @@ internal sealed partial class Speakers
         }
     }
 
-    private void AddWord(string head, NounGroup group, List<string> holders)
+    private void AddWord(ReadOnlySpan<char> head, NounGroup group, List<string> holders)
     {
         if (head.Equals("we", StringComparison.OrdinalIgnoreCase))
         {
@@ -255,13 +260,7 @@ internal sealed partial class Speakers
     }
 
     // "The U.S.-Japan Alliance has served …. We are committed …": those allied.
-    private bool IsAlliance(NounGroup group) =>
-        Word(group.Head) is var head
-        && (
-            head.Equals("alliance", StringComparison.OrdinalIgnoreCase)
-            || head.Equals("partnership", StringComparison.OrdinalIgnoreCase)
-            || head.Equals("relationship", StringComparison.OrdinalIgnoreCase)
-        );
+    private bool IsAlliance(NounGroup group) => Allied.Contains(Word(group.Head));
 
     private void AddNames(int first, int end, List<string> holders)
     {
@@ -274,7 +273,7 @@ internal sealed partial class Speakers
             }
     }
 
-    private string Word(int token) => _context.Reading.Chars(token).ToString();
+    private ReadOnlySpan<char> Word(int token) => _context.Reading.Chars(token);
 
     private bool Is(int token, string word) => _context.Reading.Chars(token).Equals(word, StringComparison.OrdinalIgnoreCase);
 
@@ -289,6 +288,4 @@ internal sealed partial class Speakers
         if (party is not null && !parties.Contains(party))
             parties.Add(party);
     }
-
-    private static HashSet<string> SetOf(string words) => new(words.Split(' '), StringComparer.OrdinalIgnoreCase);
 }

@@ -10,8 +10,7 @@ namespace Entente.Language;
 public sealed class Vocabulary
 {
     private readonly List<string> _words = [""];
-    private int[] _table = new int[4096];
-    private uint[] _hashes = new uint[1024];
+    private Slot[] _table = new Slot[4096];
 
     /// <summary>How many numbers are given out: word numbers lie below it. Number 0 is "a word nobody asks for".</summary>
     public int Count => _words.Count;
@@ -41,10 +40,7 @@ public sealed class Vocabulary
                 }
             )
         );
-        if (number >= _hashes.Length)
-            Array.Resize(ref _hashes, _hashes.Length * 2);
-        _hashes[number] = hash;
-        Place(hash, number);
+        Place(new Slot(hash, number));
         return number;
     }
 
@@ -54,14 +50,15 @@ public sealed class Vocabulary
     /// <summary>The number of a word whose <see cref="Hash"/> is already known, or 0.</summary>
     public int Find(ReadOnlySpan<char> word, uint hash)
     {
-        var mask = (uint)_table.Length - 1;
-        for (var slot = hash & mask; ; slot = (slot + 1) & mask)
+        var table = _table;
+        var mask = (uint)table.Length - 1;
+        for (var at = hash & mask; ; at = (at + 1) & mask)
         {
-            var number = _table[slot];
-            if (number == 0)
+            var slot = table[at];
+            if (slot.Number == 0)
                 return 0;
-            if (_hashes[number] == hash && Same(_words[number], word))
-                return number;
+            if (slot.Hash == hash && Same(_words[slot.Number], word))
+                return slot.Number;
         }
     }
 
@@ -86,8 +83,11 @@ public sealed class Vocabulary
         : c is '’' or 'ʼ' ? '\''
         : char.ToLowerInvariant(c);
 
+    // Most words of a text are written as they are kept.
     private static bool Same(string folded, ReadOnlySpan<char> word)
     {
+        if (word.SequenceEqual(folded))
+            return true;
         if (folded.Length != word.Length)
             return false;
         for (var i = 0; i < word.Length; i++)
@@ -96,19 +96,24 @@ public sealed class Vocabulary
         return true;
     }
 
-    private void Place(uint hash, int number)
+    private void Place(Slot slot)
     {
         var mask = (uint)_table.Length - 1;
-        var slot = hash & mask;
-        while (_table[slot] != 0)
-            slot = (slot + 1) & mask;
-        _table[slot] = number;
+        var at = slot.Hash & mask;
+        while (_table[at].Number != 0)
+            at = (at + 1) & mask;
+        _table[at] = slot;
     }
 
     private void Grow()
     {
-        _table = new int[_table.Length * 2];
-        for (var number = 1; number < _words.Count; number++)
-            Place(_hashes[number], number);
+        var before = _table;
+        _table = new Slot[before.Length * 2];
+        foreach (var slot in before)
+            if (slot.Number != 0)
+                Place(slot);
     }
+
+    // A place of the table: hash and number side by side, so that a word that is not there costs one access.
+    private readonly record struct Slot(uint Hash, int Number);
 }

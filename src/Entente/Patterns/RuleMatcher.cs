@@ -25,7 +25,7 @@ public sealed class RuleMatcher
     public long Steps => _runner.Steps;
 
     /// <summary>Appends the matches of a document in text order; of a rule's matches at one place, the longest alone.</summary>
-    public void Match(Reading reading, MentionList mentions, IReadOnlyList<Clause> clauses, List<RuleMatch> into)
+    public void Match(Reading reading, MentionList mentions, ClauseList clauses, List<RuleMatch> into)
     {
         ArgumentNullException.ThrowIfNull(reading);
         ArgumentNullException.ThrowIfNull(mentions);

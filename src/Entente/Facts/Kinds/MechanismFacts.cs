@@ -22,6 +22,10 @@ public sealed class MechanismFacts : IFactBuilder
         public RuleMatch Match { get; } = match;
         public string Kind { get; } = kind;
         public Edtf? Since { get; set; }
+
+        // Each is held against all others.
+        public string Bare { get; } = MechanismNames.Bare(name);
+        public string PartiesKey { get; } = MechanismNames.PartiesKey(name);
     }
 
     /// <inheritdoc/>
@@ -80,10 +84,9 @@ public sealed class MechanismFacts : IFactBuilder
     {
         foreach (var other in _drafts)
         {
-            var longer = MechanismNames.Bare(other.Name);
-            if (longer.Length <= name.Length || !longer.Contains(name, StringComparison.Ordinal))
+            if (other.Bare.Length <= name.Length || !other.Bare.Contains(name, StringComparison.Ordinal))
                 continue;
-            var own = MechanismNames.PartiesKey(other.Name);
+            var own = other.PartiesKey;
             if (own.Length == 0 || parties.Length == 0 || own == parties)
                 return true;
         }
@@ -94,8 +97,7 @@ public sealed class MechanismFacts : IFactBuilder
 
     private void Tell(FactContext context, Draft draft, List<Told> told, FactSink sink)
     {
-        var name = MechanismNames.Bare(draft.Name);
-        var key = MechanismNames.PartiesKey(draft.Name);
+        var (name, key) = (draft.Bare, draft.PartiesKey);
         Told? before = null;
         foreach (var other in told)
         {
@@ -155,7 +157,7 @@ public sealed class MechanismFacts : IFactBuilder
         AddCountries(named, parties, int.MaxValue);
         var inSentence = context.PartiesOf(draft.Match.Sentence);
         // An item of a list speaks of those whose document it is.
-        if (parties.Count == 0 && inSentence.Count == 0 && PassageOf(context, draft.Match.Sentence) != PassageKind.ListItem)
+        if (parties.Count == 0 && inSentence.IsEmpty && PassageOf(context, draft.Match.Sentence) != PassageKind.ListItem)
             return parties;
         foreach (var party in context.Parties.Principals)
             if (parties.Count < 2 && inSentence.Contains(party))

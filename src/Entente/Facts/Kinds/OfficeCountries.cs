@@ -13,13 +13,18 @@ internal sealed class OfficeCountries
     private readonly FactContext _context;
     private readonly string? _publisher;
     private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
+    private readonly string _title;
     private readonly bool _isJoint;
+    private readonly bool _titleHasOf;
+    private readonly Dictionary<Person, int> _placesInTitle = new(ReferenceEqualityComparer.Instance);
 
     public OfficeCountries(FactContext context)
     {
         _context = context;
-        _publisher = PublisherCountry.Of(context.Document.Metadata);
-        _isJoint = context.Document.Metadata.Title is { } title && title.Contains("joint", StringComparison.OrdinalIgnoreCase);
+        _publisher = context.Parties.Publisher;
+        _title = context.Document.Metadata.Title ?? "";
+        _isJoint = _title.Contains("joint", StringComparison.OrdinalIgnoreCase);
+        _titleHasOf = _title.Contains(" of ", StringComparison.OrdinalIgnoreCase);
         foreach (var mention in context.Mentions.Outer)
             if (mention is NameMention { Kind: NameKind.Country } country)
                 _counts[country.Id] = _counts.GetValueOrDefault(country.Id) + 1;
@@ -53,14 +58,14 @@ internal sealed class OfficeCountries
     // The document's title: "Readout of the Call with President Duda of Poland".
     private string? InTitle(OfficeDraft draft)
     {
-        if (_context.Document.Metadata.Title is not { } title)
+        if (!_titleHasOf)
             return null;
         foreach (var part in draft.Holder!.Name.Split(' '))
         {
-            var at = part.Length < 3 ? -1 : title.IndexOf(part + " of ", StringComparison.OrdinalIgnoreCase);
+            var at = part.Length < 3 ? -1 : _title.IndexOf(part + " of ", StringComparison.OrdinalIgnoreCase);
             if (at < 0)
                 continue;
-            var words = title[(at + part.Length + 4)..].Split([' ', '\u00A0', ',', ';', ':'], StringSplitOptions.RemoveEmptyEntries);
+            var words = _title[(at + part.Length + 4)..].Split([' ', '\u00A0', ',', ';', ':'], StringSplitOptions.RemoveEmptyEntries);
             var first = words is ["the", ..] ? 1 : 0;
             for (var count = Math.Min(5, words.Length - first); count > 0; count--)
                 if (Countries.Named(string.Join(' ', words, first, count)) is { } country)
@@ -74,7 +79,7 @@ internal sealed class OfficeCountries
     {
         if (index == 0 || drafts[index - 1] is not { Of: { } of } before || before.Match.Sentence != drafts[index].Match.Sentence)
             return null;
-        var title = TitleOf(drafts[index]);
+        var title = drafts[index].PlainTitle;
         if (IsContested(title))
             return null;
         var between = before.Person.End;
@@ -85,7 +90,7 @@ internal sealed class OfficeCountries
         if (!isList || length > 2 || (length == 2 && _context.Reading.Chars(between + 1) is not "and"))
             return null;
         return
-            TitleOf(before) != title
+            before.PlainTitle != title
             && Executives.MayHave(of, title)
             && !IsTaken(drafts, drafts[index], title, of)
             && IsBefore(before.Office, of)
@@ -108,9 +113,10 @@ internal sealed class OfficeCountries
 
     private string? Guess(List<OfficeDraft> drafts, OfficeDraft draft)
     {
-        var title = TitleOf(draft);
-        if (_publisher is null || Executives.OnlyOf(title) is not null)
-            return Executives.OnlyOf(title);
+        var title = draft.PlainTitle;
+        var only = Executives.OnlyOf(title);
+        if (_publisher is null || only is not null)
+            return only;
         var other = Other(drafts, draft, title);
         if (Executives.MayHave(_publisher, title) && !SentTo(draft, _publisher) && !IsTaken(drafts, draft, title, _publisher))
             return IsContested(title) && other is not null && !SpeaksFirst(drafts, draft, other) ? null : _publisher;
@@ -122,8 +128,8 @@ internal sealed class OfficeCountries
     {
         if (OpensTitle(drafts, draft))
             return true;
-        var title = TitleOf(draft);
-        var rival = drafts.Find(d => d.Of is null && !ReferenceEquals(d.Holder, draft.Holder) && TitleOf(d) == title);
+        var title = draft.PlainTitle;
+        var rival = drafts.Find(d => d.Of is null && !ReferenceEquals(d.Holder, draft.Holder) && d.PlainTitle == title);
         if (_isJoint)
             return rival is null && ReferenceEquals(drafts[0], draft);
         return ReferenceEquals(drafts[0], draft)
@@ -145,17 +151,24 @@ internal sealed class OfficeCountries
 
     private int PlaceInTitle(OfficeDraft draft)
     {
-        if (_context.Document.Metadata.Title is not { } title)
-            return -1;
-        foreach (var part in draft.Holder!.Name.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries))
-            if (part.Length > 3 && title.IndexOf(part, StringComparison.OrdinalIgnoreCase) is >= 0 and var at)
-                return at;
-        return -1;
+        var holder = draft.Holder!;
+        if (_placesInTitle.TryGetValue(holder, out var place))
+            return place;
+        place = -1;
+        foreach (var part in holder.Name.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries))
+            if (part.Length > 3 && _title.IndexOf(part, StringComparison.OrdinalIgnoreCase) is >= 0 and var at)
+            {
+                place = at;
+                break;
+            }
+        _placesInTitle.Add(holder, place);
+        return place;
     }
 
     // The other country of which the document speaks, if it may have such an office and is named far more than any other that may.
     private string? Other(List<OfficeDraft> drafts, OfficeDraft draft, string title)
     {
+        var row = Executives.RowOf(title);
         string? most = null;
         var next = 0;
         var top = 0;
@@ -165,7 +178,7 @@ internal sealed class OfficeCountries
                 top = Math.Max(top, count);
             if (
                 country == _publisher
-                || !Executives.MayHave(country, title)
+                || row?.Allows(country) == false
                 || IsTaken(drafts, draft, title, country)
                 || Countries.WithCode(country) is null
             )
@@ -198,7 +211,7 @@ internal sealed class OfficeCountries
         if (!IsSingle(title))
             return false;
         foreach (var other in drafts)
-            if (other.Of == country && !ReferenceEquals(other.Holder, draft.Holder) && TitleOf(other) == title)
+            if (other.Of == country && !ReferenceEquals(other.Holder, draft.Holder) && other.PlainTitle == title)
                 return true;
         return false;
     }
@@ -224,7 +237,4 @@ internal sealed class OfficeCountries
                 or "Secretary of Defense"
                 or "National Security Advisor"
                 or "First Lady";
-
-    // The title as the table writes it, in the singular.
-    private static string TitleOf(OfficeDraft draft) => OfficeTitles.Plain(draft.Office.Id);
 }

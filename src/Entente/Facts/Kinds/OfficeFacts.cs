@@ -206,7 +206,7 @@ public sealed class OfficeFacts : IFactBuilder
                 or "resignation"
                 or "loss";
 
-    private static bool HasDate(FactContext context, int sentence) => context.DatesOf(sentence).Any();
+    private static bool HasDate(FactContext context, int sentence) => !context.DatesOf(sentence).IsEmpty;
 
     private static bool Nominated(FactContext context, RuleMatch match, NameMention person)
     {

@@ -12,6 +12,11 @@ internal sealed record OfficeDraft(RuleMatch Match, NameMention Person, NameMent
 
     /// <summary>Who the person is.</summary>
     public Person? Holder { get; init; }
+
+    /// <summary>The title as the table writes it, in the singular.</summary>
+    public string PlainTitle => _plainTitle ??= OfficeTitles.Plain(Office.Id);
+
+    private string? _plainTitle;
 }
 
 /// <summary>Reads the words of a title with what belongs to it, and the country that they name.</summary>

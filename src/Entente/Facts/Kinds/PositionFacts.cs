@@ -9,20 +9,20 @@ namespace Entente.Facts.Kinds;
 public sealed class PositionFacts : IFactBuilder
 {
     // What "…, condemning the launch" may add to a statement.
-    private static readonly HashSet<string> SpokenBeside = SetOf("affirm condemn oppose welcome urge agree");
+    private static readonly WordSet SpokenBeside = new("affirm condemn oppose welcome urge agree");
 
     // Words that make what is affirmed something to be done.
     private static readonly string[] Aims = ["commit", "pledge", "goal", "aim", "target", "intention"];
 
-    private static readonly HashSet<string> Wrongs = SetOf(
+    private static readonly WordSet Wrongs = new(
         "crime crimes atrocity atrocities genocide massacre massacres murder abuse abuses violation violations fraud acts aggression suicide errors mistakes offence offences offenses"
     );
 
-    private static readonly HashSet<string> LeftOut = SetOf(
+    private static readonly WordSet LeftOut = new(
         "that to on upon for in with of about toward towards at , : forward together closely also jointly broadly ready prepared willing eager by intensively"
     );
 
-    private static readonly HashSet<string> LeftOutBehind = SetOf(
+    private static readonly WordSet LeftOutBehind = new(
         "and , ; . : also but while as well further then – — - they together jointly strongly once again"
     );
 
@@ -194,7 +194,7 @@ public sealed class PositionFacts : IFactBuilder
     {
         foreach (var group in clause.Object)
             for (var i = group.First; i < group.CoreEnd; i++)
-                if (Wrongs.Contains(context.Reading.Chars(i).ToString()))
+                if (Wrongs.Contains(context.Reading.Chars(i)))
                     return true;
         return false;
     }
@@ -230,7 +230,7 @@ public sealed class PositionFacts : IFactBuilder
             }
         if (content.Length == 0)
             return;
-        var deadline = IsToBeDone(draft, content) ? Deadlines.In(context, first, end) : null;
+        var deadline = Deadlines.In(context, first, end) is { } limit && IsToBeDone(draft, content) ? limit : null;
         var body = new Position(draft.Holders, draft.Act, content, deadline?.By);
         var when = draft.Clause.Form == VerbForm.Infinitive ? ActTimes.Of(draft.Clause) : null;
         sink.Add(context, context.EvidenceOf(sentence), body, when, PartiesOf(context, draft), Line(body, deadline), draft.Match);
@@ -288,9 +288,9 @@ public sealed class PositionFacts : IFactBuilder
 
     private static (int First, int End) Trim(FactContext context, int first, int end)
     {
-        while (first < end && LeftOut.Contains(context.Reading.Chars(first).ToString()))
+        while (first < end && LeftOut.Contains(context.Reading.Chars(first)))
             first++;
-        while (end > first && LeftOutBehind.Contains(context.Reading.Chars(end - 1).ToString()))
+        while (end > first && LeftOutBehind.Contains(context.Reading.Chars(end - 1)))
             end--;
         return (first, end);
     }
@@ -320,6 +320,4 @@ public sealed class PositionFacts : IFactBuilder
     }
 
     private static string Third(string act) => act.EndsWith("ss", StringComparison.Ordinal) ? act + "es" : act + "s";
-
-    private static HashSet<string> SetOf(string words) => new(words.Split(' '), StringComparer.OrdinalIgnoreCase);
 }

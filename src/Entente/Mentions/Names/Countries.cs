@@ -33,6 +33,7 @@ public static class Countries
 {
     private static readonly Dictionary<string, Country> ByCode = new(StringComparer.Ordinal);
     private static readonly Dictionary<string, Country> ByName = new(StringComparer.Ordinal);
+    private static readonly HashSet<string> FirstWords = new(StringComparer.Ordinal);
 
     static Countries()
     {
@@ -56,6 +57,8 @@ public static class Countries
         foreach (var adjective in country.Adjectives)
             ByName.TryAdd(adjective, country);
         All = all;
+        foreach (var name in ByName.Keys)
+            FirstWords.Add(name.Split(' ')[0]);
     }
 
     /// <summary>All of them, in the order of the table.</summary>
@@ -63,6 +66,9 @@ public static class Countries
 
     /// <summary>The country with a code, or null.</summary>
     public static Country? WithCode(string code) => ByCode.GetValueOrDefault(code);
+
+    /// <summary>Whether a word is the first of a name or adjective by which <see cref="Named"/> finds a country.</summary>
+    public static bool Begins(string word) => FirstWords.Contains(word);
 
     /// <summary>The country that a name or adjective in its usual spelling stands for ("Japan", "U.S.", "Dutch"), or null.</summary>
     public static Country? Named(string name) => ByName.GetValueOrDefault(name);

@@ -3,7 +3,21 @@ namespace Entente.Mentions.Names;
 /// <summary>Tells whether a government has an office of a title, for offices of which no country is said.</summary>
 public static class Executives
 {
-    private sealed record Row(string Rule, string[] Phrases, HashSet<string> Countries);
+    /// <summary>Which governments have an office of some titles.</summary>
+    /// <param name="Rule"><c>only</c> those of the countries, or <c>not</c> theirs.</param>
+    /// <param name="Phrases">The titles.</param>
+    /// <param name="Countries">The countries' codes.</param>
+    internal sealed record Row(string Rule, string[] Phrases, HashSet<string> Countries)
+    {
+        /// <summary>Whether the title may be one of that country's government.</summary>
+        public bool Allows(string country) =>
+            Rule switch
+            {
+                "only" => Countries.Contains(country),
+                "not" => !Countries.Contains(country),
+                _ => false,
+            };
+    }
 
     private static readonly Row[] Rows =
     [
@@ -19,26 +33,23 @@ public static class Executives
     {
         ArgumentNullException.ThrowIfNull(country);
         ArgumentNullException.ThrowIfNull(title);
-        foreach (var row in Rows)
-        foreach (var phrase in row.Phrases)
-            if (Holds(title, phrase))
-                return row.Rule switch
-                {
-                    "only" => row.Countries.Contains(country),
-                    "not" => !row.Countries.Contains(country),
-                    _ => false,
-                };
-        return true;
+        return RowOf(title)?.Allows(country) ?? true;
     }
 
     /// <summary>The one country whose government has an office of that title ("Chief Cabinet Secretary"), or null.</summary>
     public static string? OnlyOf(string title)
     {
         ArgumentNullException.ThrowIfNull(title);
+        return RowOf(title) is { Rule: "only", Countries.Count: 1 } row ? row.Countries.First() : null;
+    }
+
+    /// <summary>The row of the table that a title falls under, or null where every government may have such an office.</summary>
+    internal static Row? RowOf(string title)
+    {
         foreach (var row in Rows)
         foreach (var phrase in row.Phrases)
             if (Holds(title, phrase))
-                return row is { Rule: "only", Countries.Count: 1 } ? row.Countries.First() : null;
+                return row;
         return null;
     }
 

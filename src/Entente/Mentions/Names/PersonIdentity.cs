@@ -104,11 +104,23 @@ public readonly record struct PersonIdentity
 
     private static string Folded(string word)
     {
+        if (Ascii.IsValid(word))
+            return FoldedAscii(word);
         var folded = new StringBuilder(word.Length);
         foreach (var c in NameData.WithoutMarks(word).Normalize(NormalizationForm.FormD))
             if (char.IsLetter(c) && CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.ModifierLetter)
                 folded.Append(char.ToLowerInvariant(c));
         return folded.ToString();
+    }
+
+    private static string FoldedAscii(string word)
+    {
+        Span<char> letters = word.Length <= 64 ? stackalloc char[64] : new char[word.Length];
+        var count = 0;
+        foreach (var c in word)
+            if (char.IsAsciiLetter(c))
+                letters[count++] = char.ToLowerInvariant(c);
+        return letters[..count].SequenceEqual(word) ? word : letters[..count].ToString();
     }
 
     private static HashSet<string> ReadTitles()
