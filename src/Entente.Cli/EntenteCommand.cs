@@ -18,6 +18,7 @@ public static class EntenteCommand
         host => new ShowCommand(host),
         host => new ExplainCommand(host),
         host => new SearchCommand(host),
+        host => new CheckCommand(host),
         host => new ExtractCommand(host),
         host => new MentionsCommand(host),
         host => new DemoCommand(host),

@@ -8,6 +8,9 @@ internal abstract class EntenteSubcommand(string name, string description, Comma
     /// <summary>Lines to copy into a shell, each with what it does.</summary>
     public abstract IReadOnlyList<(string Line, string Does)> Examples { get; }
 
+    /// <summary>What the exit code 1 tells.</summary>
+    public virtual string WhenOne => "nothing found";
+
     /// <summary>Where it runs.</summary>
     protected CommandHost Host { get; } = host;
 

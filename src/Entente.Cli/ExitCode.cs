@@ -6,7 +6,7 @@ public static class ExitCode
     /// <summary>Done.</summary>
     public const int Done = 0;
 
-    /// <summary>Nothing was found.</summary>
+    /// <summary>Nothing was found; or differences were, where that was the question.</summary>
     public const int NothingFound = 1;
 
     /// <summary>The command was used wrongly, or has nothing to work on.</summary>

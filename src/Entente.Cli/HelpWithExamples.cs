@@ -20,7 +20,8 @@ internal sealed class HelpWithExamples(CommandHost host) : SynchronousCommandLin
         foreach (var line in lines)
             target.WriteLine(line.TrimEnd());
         target.WriteLine();
-        var examples = parseResult.CommandResult.Command is EntenteSubcommand command
+        var command = parseResult.CommandResult.Command as EntenteSubcommand;
+        var examples = command is not null
             ? command.Examples
             :
             [
@@ -33,7 +34,7 @@ internal sealed class HelpWithExamples(CommandHost host) : SynchronousCommandLin
         foreach (var (line, does) in examples)
             target.WriteLine($"  {line.PadRight(width)}   # {does}");
         target.WriteLine();
-        target.WriteLine("Exit codes: 0 done, 1 nothing found, 2 used wrongly, 3 some inputs refused.");
+        target.WriteLine($"Exit codes: 0 done, 1 {command?.WhenOne ?? "nothing found"}, 2 used wrongly, 3 some inputs refused.");
         return ExitCode.Done;
     }
 }

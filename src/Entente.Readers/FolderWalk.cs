@@ -3,7 +3,7 @@ using Entente.Readers.Metadata;
 namespace Entente.Readers;
 
 /// <summary>
-/// Finds the documents below a folder: in ordinal order of the names, folders among the files, links followed once;
+/// Finds the documents, or other files, below a folder: in ordinal order of the names, folders among the files, links followed once;
 /// hidden files, sidecars and what is no document (images, data) are passed over.
 /// </summary>
 internal static class FolderWalk
@@ -13,8 +13,16 @@ internal static class FolderWalk
         public int Next { get; set; }
     }
 
-    /// <summary>The files in order, and what could not be entered.</summary>
-    public static IEnumerable<(string Path, Refusal? Refusal)> Files(string root)
+    /// <summary>The documents in order, and what could not be entered.</summary>
+    public static IEnumerable<(string Path, Refusal? Refusal)> Files(string root) =>
+        Files(root, DocumentFormats.IsDocument, ReadingMessages.NoDocuments);
+
+    /// <summary>The files that are wanted, in order, and what could not be entered; where none is wanted, the refusal of the folder.</summary>
+    public static IEnumerable<(string Path, Refusal? Refusal)> Files(
+        string root,
+        Func<string, bool> isWanted,
+        Func<string, Refusal> nothing
+    )
     {
         var found = false;
         var levels = new Stack<Level>();
@@ -39,14 +47,14 @@ internal static class FolderWalk
                     yield return (path, refusal);
                 }
             }
-            else if (DocumentFormats.IsDocument(path))
+            else if (isWanted(path))
             {
                 found = true;
                 yield return (path, null);
             }
         }
         if (!found)
-            yield return (root, ReadingMessages.NoDocuments(root));
+            yield return (root, nothing(root));
     }
 
     private static Refusal? Enter(string folder, Stack<Level> levels)

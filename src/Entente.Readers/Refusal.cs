@@ -44,6 +44,12 @@ public enum RefusalCause
     /// <summary>The markup is nested too deeply to be read.</summary>
     TooDeep,
 
+    /// <summary>The file breaks the rules of its own format.</summary>
+    Malformed,
+
+    /// <summary>The file is of a format that is read, and is none of the references that are known.</summary>
+    NoReference,
+
     /// <summary>The disk or network failed while reading.</summary>
     Unreadable,
 }

@@ -113,6 +113,14 @@ internal static class CommandOptions
                     : Wrong<int?>(result, $"\"{result.Tokens[0].Value}\" is no number of lines: write 0 for all, or 1 and more."),
         };
 
+    public static Option<string?> Verdict() =>
+        new("--only")
+        {
+            Description = "Results of this sort only.",
+            HelpName = string.Join('|', Output.CheckOutput.Verdicts),
+            CustomParser = result => OneOf(result, "result", [.. Output.CheckOutput.Verdicts]),
+        };
+
     public static Argument<string[]> Paths() =>
         new("PATH")
         {
