@@ -36,11 +36,11 @@ internal readonly record struct Chunk(ChunkKind Kind, int First, int End, int Co
 /// <summary>Cuts a tagged sentence into noun groups, verb groups and what joins them.</summary>
 internal sealed class Chunker(WordClasses classes, VerbGroups verbGroups)
 {
-    public List<Chunk> Chunks { get; } = new(64);
+    public ChunkList Chunks { get; } = new();
 
     public void Read(Reading reading, MentionList mentions, Tagger tags, in Sentence sentence)
     {
-        Chunks.Clear();
+        Chunks.CutAt(0);
         var first = sentence.FirstToken;
         for (var i = first; i < sentence.EndToken; )
         {
@@ -201,12 +201,14 @@ internal sealed class Chunker(WordClasses classes, VerbGroups verbGroups)
         var to = 0;
         for (var k = 0; k < Chunks.Count; k++)
         {
-            var chunk = Chunks[k];
-            if (chunk.Kind != ChunkKind.Group)
+            if (Chunks[k].Kind != ChunkKind.Group)
             {
-                Chunks[to++] = chunk;
+                if (to != k)
+                    Chunks[to] = Chunks[k];
+                to++;
                 continue;
             }
+            var chunk = Chunks[k];
             var end = chunk.End;
             while (
                 k + 2 < Chunks.Count
@@ -245,7 +247,7 @@ internal sealed class Chunker(WordClasses classes, VerbGroups verbGroups)
                 },
             };
         }
-        Chunks.RemoveRange(to, Chunks.Count - to);
+        Chunks.CutAt(to);
     }
 
     // "governments of A and B", "the recognition of A and B": two names of one sort joined by "and" behind a plural.

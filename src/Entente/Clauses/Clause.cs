@@ -60,7 +60,7 @@ public sealed class NounGroup
 /// <param name="Groups">What it governs, one for each member of a coordination.</param>
 /// <param name="First">Index of the preposition's token.</param>
 /// <param name="End">Index after its last token.</param>
-public sealed record Adjunct(int Preposition, IReadOnlyList<NounGroup> Groups, int First, int End);
+public sealed record Adjunct(int Preposition, List<NounGroup> Groups, int First, int End);
 
 /// <summary>
 /// A verb with those who take part. Subject and object are the logical ones: of "the treaty was signed by

@@ -52,17 +52,18 @@ public sealed class ClauseReader
         ArgumentNullException.ThrowIfNull(mentions);
         _tagger.Read(reading, mentions, reading.Sentences[sentence]);
         _chunker.Read(reading, mentions, _tagger, reading.Sentences[sentence]);
-        return string.Join(
-            ' ',
-            _chunker.Chunks.Select(c =>
-                c.Kind switch
+        var pieces = new List<string>();
+        foreach (ref readonly var chunk in _chunker.Chunks.Span)
+            pieces.Add(
+                chunk.Kind switch
                 {
-                    ChunkKind.Group => $"[{reading.Chars(c.First, c.End)}]",
-                    ChunkKind.Verb => $"{{{reading.Chars(c.First, c.End)}:{c.Verb.Form}{(c.Verb.IsPassive ? " passive" : "")}}}",
-                    ChunkKind.Time => $"<{reading.Chars(c.First, c.End)}>",
-                    _ => reading.Chars(c.First, c.End).ToString(),
+                    ChunkKind.Group => $"[{reading.Chars(chunk.First, chunk.End)}]",
+                    ChunkKind.Verb =>
+                        $"{{{reading.Chars(chunk.First, chunk.End)}:{chunk.Verb.Form}{(chunk.Verb.IsPassive ? " passive" : "")}}}",
+                    ChunkKind.Time => $"<{reading.Chars(chunk.First, chunk.End)}>",
+                    _ => reading.Chars(chunk.First, chunk.End).ToString(),
                 }
-            )
-        );
+            );
+        return string.Join(' ', pieces);
     }
 }

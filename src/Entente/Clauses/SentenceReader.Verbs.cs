@@ -106,7 +106,6 @@ internal sealed partial class SentenceReader
 
     private int ReadFinite(int k, in VerbGroup verb)
     {
-        var clause = Make(verb);
         var shared = false;
         List<NounGroup> subject = [];
         if (_lead.Count > 0)
@@ -133,7 +132,7 @@ internal sealed partial class SentenceReader
         // "was opened in 1846, and closed in 1908": the second participle shares the auxiliary too.
         if (shared && !passive && _main!.IsPassive && verb.MayBeReduced && KindAt(k + 1) != ChunkKind.Group)
             passive = true;
-        clause = Make(verb, passive);
+        var clause = Make(verb, passive);
         (passive ? clause.Object : clause.Subject).AddRange(subject);
         if (_ifClause)
             clause.Modality = Modality.Hypothetical;

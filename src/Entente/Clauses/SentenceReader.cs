@@ -5,7 +5,7 @@ namespace Entente.Clauses;
 /// <summary>Reads the chunks of one sentence from left to right and puts together its clauses.</summary>
 internal sealed partial class SentenceReader(WordClasses classes, Governors governors)
 {
-    private List<Chunk> _chunks = [];
+    private ChunkList _chunks = new();
     private ClauseList _clauses = [];
     private int _sentence;
 
@@ -40,7 +40,7 @@ internal sealed partial class SentenceReader(WordClasses classes, Governors gove
         Clause? SubordinatedTo
     );
 
-    public void Read(int index, in Sentence sentence, List<Chunk> chunks, ClauseList clauses)
+    public void Read(int index, in Sentence sentence, ChunkList chunks, ClauseList clauses)
     {
         (_sentence, _chunks, _clauses) = (index, chunks, clauses);
         var firstClause = clauses.Count;
@@ -78,9 +78,7 @@ internal sealed partial class SentenceReader(WordClasses classes, Governors gove
         _inApposition = false;
     }
 
-    private Chunk? At(int k) => k >= 0 && k < _chunks.Count ? _chunks[k] : null;
-
-    private ChunkKind KindAt(int k) => At(k)?.Kind ?? ChunkKind.Stop;
+    private ChunkKind KindAt(int k) => _chunks.KindAt(k);
 
     // A group that no verb has taken: it leads the next finite verb, or stands in apposition.
     private int ReadLead(int k)

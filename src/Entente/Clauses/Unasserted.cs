@@ -18,11 +18,11 @@ internal sealed class Unasserted
     // "no less than four agreements" are agreements.
     private const string Comparing = "less fewer more later";
 
-    private readonly HashSet<int> _beforeThat = [];
-    private readonly HashSet<int> _ofHearsay = [];
-    private readonly HashSet<int> _shortOf = [];
-    private readonly HashSet<int> _inverted = [];
-    private readonly HashSet<int> _comparing = [];
+    private readonly WordNumbers _beforeThat;
+    private readonly WordNumbers _ofHearsay;
+    private readonly WordNumbers _shortOf;
+    private readonly WordNumbers _inverted;
+    private readonly WordNumbers _comparing;
     private readonly WordClasses _classes;
     private readonly int _no;
     private readonly int _not;
@@ -33,19 +33,13 @@ internal sealed class Unasserted
     public Unasserted(Vocabulary vocabulary, WordClasses classes)
     {
         _classes = classes;
-        Fill(_beforeThat, BeforeThat);
-        Fill(_ofHearsay, OfHearsay);
-        Fill(_shortOf, ShortOf);
-        Fill(_inverted, Inverted);
-        Fill(_comparing, Comparing);
+        _beforeThat = new WordNumbers(vocabulary, BeforeThat);
+        _ofHearsay = new WordNumbers(vocabulary, OfHearsay);
+        _shortOf = new WordNumbers(vocabulary, ShortOf);
+        _inverted = new WordNumbers(vocabulary, Inverted);
+        _comparing = new WordNumbers(vocabulary, Comparing);
         (_no, _not, _true) = (vocabulary.Add("no"), vocabulary.Add("not"), vocabulary.Add("true"));
         (_has, _it) = (vocabulary.Add("has"), vocabulary.Add("it"));
-
-        void Fill(HashSet<int> set, string words)
-        {
-            foreach (var word in words.Split(' '))
-                set.Add(vocabulary.Add(word));
-        }
     }
 
     /// <summary>Marks the clauses of a sentence, which stand in the list from an index on.</summary>

@@ -18,14 +18,24 @@ internal sealed class ClauseMatcher(RuleBook book, PatternRunner runner)
     {
         if ((uint)clause.Lemma >= (uint)book.BucketOfLemma.Length)
             return;
-        foreach (var pattern in book.LemmaBuckets[book.BucketOfLemma[clause.Lemma]])
+        var patterns = book.LemmaBuckets[book.BucketOfLemma[clause.Lemma]];
+        if (patterns.Length == 0)
+            return;
+        var parts = PartsOf(clause);
+        foreach (var pattern in patterns)
         {
-            if (!pattern.Conditions.Allow(clause) || !IsGoverned(pattern, clause) || !Fits(pattern, clause))
+            if (!pattern.MayFit(parts) || !pattern.Conditions.Allow(clause) || !IsGoverned(pattern, clause) || !Fits(pattern, clause))
                 continue;
-            var slots = _slots.Distinct().OrderBy(static s => s.First).ToArray();
+            var slots = SlotValue.InTextOrder(_slots);
             into.Add((new RuleMatch(pattern.Rule, clause.Sentence, clause.First, clause.End, slots, clause), pattern.Order));
         }
     }
+
+    private static ClauseParts PartsOf(Clause clause) =>
+        (clause.Subject.Count > 0 ? ClauseParts.Subject : ClauseParts.None)
+        | (clause.Object.Count > 0 ? ClauseParts.Object : ClauseParts.None)
+        | (clause.Adjuncts.Count > 0 ? ClauseParts.Adjuncts : ClauseParts.None)
+        | (clause.Times.Count > 0 ? ClauseParts.Times : ClauseParts.None);
 
     /// <summary>The first thing that keeps a clause line from fitting a clause with its verb, or null where it fits.</summary>
     public string? WhyNot(ClausePattern pattern, Clause clause)
@@ -51,14 +61,9 @@ internal sealed class ClauseMatcher(RuleBook book, PatternRunner runner)
 
     private static bool IsGoverned(ClausePattern pattern, Clause clause)
     {
-        if (pattern.Governors.Count == 0)
+        if (pattern.Governors.Length == 0)
             return true;
-        if (clause.Governor is not { } governor)
-            return false;
-        for (var i = 0; i < pattern.Governors.Count; i++)
-            if (pattern.Governors[i] == governor.Lemma)
-                return true;
-        return false;
+        return clause.Governor is { } governor && pattern.Governors.AsSpan().Contains(governor.Lemma);
     }
 
     private bool Fits(ClausePattern pattern, Clause clause)
@@ -123,14 +128,14 @@ internal sealed class ClauseMatcher(RuleBook book, PatternRunner runner)
             var prepositionFits =
                 element.Role == ClauseRole.Where
                     ? book.Words.IsAtPlace(adjunct.Preposition)
-                    : element.Prepositions.Contains(adjunct.Preposition);
+                    : element.Prepositions.AsSpan().Contains(adjunct.Preposition);
             if (prepositionFits && FitsAny(element, adjunct.Groups))
                 return true;
         }
         return false;
     }
 
-    private bool FitsAny(ClauseElement element, IReadOnlyList<NounGroup> groups)
+    private bool FitsAny(ClauseElement element, List<NounGroup> groups)
     {
         var found = false;
         foreach (var group in groups)
@@ -147,7 +152,7 @@ internal sealed class ClauseMatcher(RuleBook book, PatternRunner runner)
     private bool Fits(ClauseElement element, NounGroup group)
     {
         if (element.Phrase >= 0)
-            return FitsPhrase(element.Phrase, group);
+            return FitsPhrase(element, group);
         if (element.Slot is not { } slot)
             return true;
         if (slot.Kind == SlotKind.Words)
@@ -181,7 +186,7 @@ internal sealed class ClauseMatcher(RuleBook book, PatternRunner runner)
         && (country.IsAdjective || _reading.Chars(country.End) is "’s" or "'s" or "’" or "'");
 
     // One that ends at the head goes before others, one in the core before one in what is attached to it.
-    private bool FitsPhrase(int phrase, NounGroup group)
+    private bool FitsPhrase(ClauseElement element, NounGroup group)
     {
         var count = runner.Taken.Count;
         for (var pass = 0; pass < 2; pass++)
@@ -189,7 +194,12 @@ internal sealed class ClauseMatcher(RuleBook book, PatternRunner runner)
             for (var start = group.First; start < (pass == 0 ? group.CoreEnd : group.End); start++)
             {
                 var end = pass == 0 ? group.CoreEnd : group.End;
-                if (runner.Run(phrase, start, group.First, end, forwards: true, out var reached) && (pass > 0 || reached == group.CoreEnd))
+                if (!element.PhraseStart.Allows(_reading.Tokens, _mentions, start, group.First, end))
+                    continue;
+                if (
+                    runner.Run(element.Phrase, start, group.First, end, forwards: true, out var reached)
+                    && (pass > 0 || reached == group.CoreEnd)
+                )
                 {
                     _slots.AddRange(runner.Taken[count..]);
                     runner.Taken.RemoveRange(count, runner.Taken.Count - count);

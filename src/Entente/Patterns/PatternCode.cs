@@ -47,7 +47,7 @@ internal sealed class PatternCode
 {
     public List<Instruction> Building { get; } = [];
 
-    public List<int[]> Tables { get; } = [];
+    public List<WordTable> Tables { get; } = [];
 
     public List<SlotNode> Slots { get; } = [];
 
@@ -57,8 +57,25 @@ internal sealed class PatternCode
     public void Close() => Instructions = [.. Building];
 }
 
+/// <summary>The words of which an instruction takes one.</summary>
+internal readonly struct WordTable(int[] sorted)
+{
+    /// <summary>The words as bits of a <see cref="StartSet"/>.</summary>
+    public ulong Bits { get; } = sorted.Aggregate(0UL, static (bits, word) => bits | StartSet.BitOf(word));
+
+    /// <summary>Whether a word is one of them.</summary>
+    public bool Contains(int word) => (Bits & StartSet.BitOf(word)) != 0 && Array.BinarySearch(sorted, word) >= 0;
+}
+
 /// <summary>
 /// A match alternative: where the token stands that it is looked for at, its instructions run from there to the
 /// right, and from the token before it to the left.
 /// </summary>
-internal sealed record AnchoredPattern(Rule Rule, int Order, int Left, int Right);
+internal readonly record struct AnchoredPattern(Rule Rule, int Order, int Left, int Right)
+{
+    /// <summary>What must stand before the part that it is looked for at.</summary>
+    public StartSet Before { get; init; }
+
+    /// <summary>What must stand behind it.</summary>
+    public StartSet Behind { get; init; }
+}

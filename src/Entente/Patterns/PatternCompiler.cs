@@ -192,7 +192,7 @@ internal sealed class PatternCompiler
         if (words.Count > 0)
         {
             words.Sort();
-            _code.Tables.Add([.. words]);
+            _code.Tables.Add(new WordTable([.. words]));
             Emit(Op.OneOf, _code.Tables.Count - 1);
         }
         foreach (var jump in jumps)

@@ -17,7 +17,7 @@ internal sealed class PatternRunner
     private const int MaxSteps = 20_000;
 
     private readonly Instruction[] _code;
-    private readonly int[][] _tables;
+    private readonly WordTable[] _tables;
     private readonly SlotNode[] _slots;
     private readonly RunnerWords _words;
     private readonly List<SlotValue> _taken = [];
@@ -50,6 +50,9 @@ internal sealed class PatternRunner
         _mentions = mentions;
         _taken.Clear();
     }
+
+    /// <summary>Whether code with that start set may begin at a token inside of [first, end).</summary>
+    public bool MayBegin(in StartSet start, int at, int first, int end) => start.Allows(_reading.Tokens, _mentions, at, first, end);
 
     /// <summary>
     /// Runs from <paramref name="at"/> inside of [first, end). On success <paramref name="reached"/> is the token after the
@@ -84,7 +87,7 @@ internal sealed class PatternRunner
                     pc++;
                     break;
                 case Op.OneOf:
-                    if (!IsInside(at) || Array.BinarySearch(_tables[a], _reading.Tokens[at].Word) < 0)
+                    if (!IsInside(at) || !_tables[a].Contains(_reading.Tokens[at].Word))
                         return false;
                     at += _step;
                     pc++;

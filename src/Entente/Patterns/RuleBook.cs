@@ -11,9 +11,9 @@ public sealed class RuleBook
         Verbs = verbs;
         Words = new RunnerWords(vocabulary);
         Code = built.Code;
-        (BucketOfWord, WordBuckets) = Index(built.ByWord, vocabulary.Count);
-        (BucketOfLemma, LemmaBuckets) = Index(built.ByLemma, vocabulary.Count);
-        Kinds = [.. built.ByKind.Select(static k => (k.Key, k.Value.ToArray()))];
+        (BucketOfWord, WordBuckets) = Index(built.ByWord, vocabulary.Count, WithNeighbours);
+        (BucketOfLemma, LemmaBuckets) = Index(built.ByLemma, vocabulary.Count, p => p.Compiled(Code, Words));
+        Kinds = [.. built.ByKind.Select(k => (k.Key, k.Value.Select(WithNeighbours).ToArray()))];
     }
 
     /// <summary>The rules, in the order of their files and lines.</summary>
@@ -89,14 +89,21 @@ public sealed class RuleBook
         }
     }
 
-    private static (ushort[] BucketOf, T[][] Buckets) Index<T>(Dictionary<int, List<T>> lists, int words)
+    private AnchoredPattern WithNeighbours(AnchoredPattern pattern) =>
+        pattern with
+        {
+            Before = StartSet.Of(Code, Words, pattern.Left),
+            Behind = StartSet.Behind(Code, Words, pattern.Right),
+        };
+
+    private static (ushort[] BucketOf, T[][] Buckets) Index<T>(Dictionary<int, List<T>> lists, int words, Func<T, T> complete)
     {
         var bucketOf = new ushort[words];
         var buckets = new List<T[]> { Array.Empty<T>() };
         foreach (var (word, list) in lists.OrderBy(static l => l.Key))
         {
             bucketOf[word] = (ushort)buckets.Count;
-            buckets.Add([.. list.Distinct()]);
+            buckets.Add([.. list.Distinct().Select(complete)]);
         }
         return (bucketOf, [.. buckets]);
     }

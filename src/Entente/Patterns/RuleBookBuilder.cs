@@ -143,7 +143,7 @@ internal sealed class RuleBookBuilder(Vocabulary vocabulary, VerbLexicon verbs)
         var elements = new List<ClauseElement>();
         foreach (var element in draft.Elements)
         {
-            var prepositions = element.Prepositions.SelectMany(p => WordsOf(file, draft.Line, p)).ToList();
+            var prepositions = element.Prepositions.SelectMany(p => WordsOf(file, draft.Line, p)).ToArray();
             if (element.Pattern is AnyNode)
                 elements.Add(new ClauseElement(element.Role, prepositions, null, -1, element.IsOptional));
             else if (element.Pattern is SlotNode slot && slot.Kind != SlotKind.Superlative)
@@ -151,7 +151,7 @@ internal sealed class RuleBookBuilder(Vocabulary vocabulary, VerbLexicon verbs)
             else if (Resolve(file, draft.Line, element.Pattern, []) is { } phrase)
                 elements.Add(new ClauseElement(element.Role, prepositions, null, _compiler.CompilePhrase(phrase), element.IsOptional));
         }
-        var pattern = new ClausePattern(rule, Rules.Count - 1, draft.Conditions, elements)
+        var pattern = new ClausePattern(rule, Rules.Count - 1, draft.Conditions, [.. elements])
         {
             Governors = [.. draft.Governors.SelectMany(v => LemmasOf(file, draft.Line, v))],
         };

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Entente.Clauses;
 using Entente.Language;
 using Entente.Mentions;
@@ -70,8 +71,8 @@ public sealed class RuleMatcher
                 var word = reading.Tokens[i].Word;
                 if (word >= bucketOf.Length || bucketOf[word] == 0)
                     continue;
-                foreach (var pattern in _book.WordBuckets[bucketOf[word]])
-                    Try(pattern, i, s, sentence);
+                foreach (ref readonly var pattern in _book.WordBuckets[bucketOf[word]].AsSpan())
+                    Try(pattern, i, i + 1, s, sentence);
             }
         }
     }
@@ -92,19 +93,25 @@ public sealed class RuleMatcher
             var kinds = SlotTypes.Of(mention);
             foreach (var (kind, patterns) in _book.Kinds)
                 if ((kind & kinds) != SlotKind.None)
-                    foreach (var pattern in patterns)
-                        Try(pattern, mention.First, s, reading.Sentences[s]);
+                    foreach (ref readonly var pattern in patterns.AsSpan())
+                        Try(pattern, mention.First, mention.End, s, reading.Sentences[s]);
         }
     }
 
-    private void Try(AnchoredPattern pattern, int at, int index, in Sentence sentence)
+    // The part that a pattern is looked for at stands in [at, behind).
+    private void Try(in AnchoredPattern pattern, int at, int behind, int index, in Sentence sentence)
     {
+        if (
+            !_runner.MayBegin(pattern.Before, at - 1, sentence.FirstToken, sentence.EndToken)
+            || !_runner.MayBegin(pattern.Behind, behind, sentence.FirstToken, sentence.EndToken)
+        )
+            return;
         if (
             _runner.Run(pattern.Left, at - 1, sentence.FirstToken, sentence.EndToken, forwards: false, out var before)
             && _runner.Run(pattern.Right, at, sentence.FirstToken, sentence.EndToken, forwards: true, out var end)
         )
         {
-            var slots = _runner.Taken.OrderBy(static s => s.First).ToArray();
+            var slots = SlotValue.InTextOrder(_runner.Taken);
             _found.Add((new RuleMatch(pattern.Rule, index, before + 1, end, slots, null), pattern.Order));
         }
         _runner.Taken.Clear();
@@ -121,7 +128,7 @@ public sealed class RuleMatcher
                 if (order == 0)
                     order = b.Match.End.CompareTo(a.Match.End);
                 if (order == 0)
-                    order = b.Match.Slots.Count.CompareTo(a.Match.Slots.Count);
+                    order = b.Match.Slots.Length.CompareTo(a.Match.Slots.Length);
                 return order != 0 ? order : Compare(a.Match.Slots, b.Match.Slots);
             }
         );
@@ -146,9 +153,9 @@ public sealed class RuleMatcher
         && ReferenceEquals(outer.Clause, inner.Clause)
         && inner.Slots.All(outer.Slots.Contains);
 
-    private static int Compare(IReadOnlyList<SlotValue> a, IReadOnlyList<SlotValue> b)
+    private static int Compare(ImmutableArray<SlotValue> a, ImmutableArray<SlotValue> b)
     {
-        for (var i = 0; i < a.Count; i++)
+        for (var i = 0; i < a.Length; i++)
         {
             var order = (a[i].First, a[i].End).CompareTo((b[i].First, b[i].End));
             if (order == 0)

@@ -37,6 +37,19 @@ internal sealed class RunnerWords
         _leads = Sorted(vocabulary, Superlatives.Leads);
     }
 
+    /// <summary>The articles as bits of a <see cref="StartSet"/>.</summary>
+    public ulong ArticleBits => StartSet.BitOf(_the) | StartSet.BitOf(_a) | StartSet.BitOf(_an);
+
+    /// <summary>What parts the members of a list, as bits of a <see cref="StartSet"/>.</summary>
+    public ulong SeparatorBits =>
+        StartSet.BitOf(_comma)
+        | StartSet.BitOf(_and)
+        | StartSet.BitOf(_or)
+        | StartSet.BitOf(_ampersand)
+        | StartSet.BitOf(_as)
+        | StartSet.BitOf(Open)
+        | StartSet.BitOf(Close);
+
     public int Open { get; }
 
     public int Close { get; }

@@ -69,7 +69,7 @@ public static class SlotTypes
     internal static bool TryFind(string name, out SlotKind kind) => ByName.TryGetValue(name, out kind);
 
     /// <summary>All slot types that a mention fills.</summary>
-    internal static SlotKind Of(Mention mention) =>
+    internal static SlotKind Of(Mention? mention) =>
         mention switch
         {
             TimeMention time => time.Kind switch

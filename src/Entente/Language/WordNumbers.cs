@@ -1,0 +1,23 @@
+namespace Entente.Language;
+
+/// <summary>A closed list of words, asked for by their numbers in the vocabulary: one array access each.</summary>
+public sealed class WordNumbers
+{
+    private readonly bool[] _isIn;
+
+    /// <summary>Adds the words to the vocabulary and remembers their numbers.</summary>
+    /// <param name="vocabulary">The vocabulary.</param>
+    /// <param name="words">The words, with blanks between.</param>
+    public WordNumbers(Vocabulary vocabulary, string words)
+    {
+        ArgumentNullException.ThrowIfNull(vocabulary);
+        ArgumentNullException.ThrowIfNull(words);
+        var numbers = words.Split(' ').Select(vocabulary.Add).ToArray();
+        _isIn = new bool[numbers.Max() + 1];
+        foreach (var number in numbers)
+            _isIn[number] = true;
+    }
+
+    /// <summary>Whether the word with a number is one of them.</summary>
+    public bool Contains(int word) => (uint)word < (uint)_isIn.Length && _isIn[word];
+}
