@@ -13,6 +13,7 @@ public static class EntenteCommand
     internal static IReadOnlyList<Func<CommandHost, EntenteSubcommand>> Commands { get; } =
     [
         host => new ReadCommand(host),
+        host => new RereadCommand(host),
         host => new DocumentsCommand(host),
         host => new FactsCommand(host),
         host => new ShowCommand(host),

@@ -89,6 +89,20 @@ internal static class CommandOptions
 
     public static Option<Edtf?> KnownOn() => Time("--known-on", "Only what documents out by this date say.");
 
+    public static Option<DateTimeOffset?> ReadBy() =>
+        new("--read-by")
+        {
+            Description =
+                "What this ledger said then: by the readings and reviews made until the end of this date (UTC), or until a time of day (2026-11-23T14:05).",
+            HelpName = "DATE",
+            CustomParser = result =>
+                MomentOf(result.Tokens[0].Value)
+                ?? Wrong<DateTimeOffset?>(
+                    result,
+                    $"--read-by: \"{result.Tokens[0].Value}\" is no date. Write 2026, 2026-11, 2026-11-23 or 2026-11-23T14:05."
+                ),
+        };
+
     public static Option<Edtf?> Date() => Time("--date", "The date that the documents bear, where they do not say it themselves.");
 
     public static Option<string?> Id() =>
@@ -141,6 +155,22 @@ internal static class CommandOptions
                         $"{name}: \"{result.Tokens[0].Value}\" is no date. Write 2019, 2019-10, 2019-10-07, or an interval such as 1952/.."
                     ),
         };
+
+    // The last moment of a date, or of a minute.
+    private static DateTimeOffset? MomentOf(string text)
+    {
+        if (Edtf.TryParse(text, out var date) && date.Latest is { } day)
+            return new DateTimeOffset(day, TimeOnly.MaxValue, TimeSpan.Zero);
+        return DateTimeOffset.TryParseExact(
+            text,
+            ["yyyy-MM-dd'T'HH:mm", "yyyy-MM-dd'T'HH:mm'Z'", "yyyy-MM-dd HH:mm"],
+            CultureInfo.InvariantCulture,
+            DateTimeStyles.AssumeUniversal,
+            out var minute
+        )
+            ? minute.AddMinutes(1).AddTicks(-1)
+            : null;
+    }
 
     private static string OneOf(ArgumentResult result, string what, string[] known, string? given = null)
     {

@@ -130,7 +130,8 @@ internal sealed class ExplainCommand : EntenteSubcommand
         var fact = facts[0];
         var stored = ledger.FindDocument(fact.Document)!;
         var isReadAgain = false;
-        foreach (var document in StoredDocument.Again(stored, ledger.FindText(fact.Document)!))
+        var asRead = StoredDocument.Of(ledger, stored);
+        foreach (var document in StoredDocument.Again(stored, ledger.FindText(fact.Document)!).Prepend(asRead).OfType<Document>())
         {
             isReadAgain = true;
             foreach (var sentence in new Extractor().Explain(document, fact.Evidence.Span))

@@ -19,6 +19,11 @@ internal sealed class FactsCommand : EntenteSubcommand
     private readonly Option<string?> _document = CommandOptions.Document();
     private readonly Option<Edtf?> _asOf = CommandOptions.AsOf();
     private readonly Option<Edtf?> _knownOn = CommandOptions.KnownOn();
+    private readonly Option<DateTimeOffset?> _readBy = CommandOptions.ReadBy();
+    private readonly Option<bool> _rejected = new("--rejected")
+    {
+        Description = "The facts that a review rejected, instead of the others.",
+    };
     private readonly Option<int?> _limit = CommandOptions.Limit();
     private readonly Option<string> _format = CommandOptions.Format("table", "jsonl", "csv");
 
@@ -26,7 +31,10 @@ internal sealed class FactsCommand : EntenteSubcommand
     public FactsCommand(CommandHost host)
         : base("facts", "List the facts of the ledger, each with its source and the date that it bears.", host)
     {
-        foreach (var option in (Option[])[_ledger, _kind, _party, _confidence, _about, _document, _asOf, _knownOn, _limit, _format])
+        foreach (
+            var option in (Option[])
+                [_ledger, _kind, _party, _confidence, _about, _document, _asOf, _knownOn, _readBy, _rejected, _limit, _format]
+        )
             Options.Add(option);
         SetAction(Run);
     }
@@ -37,6 +45,7 @@ internal sealed class FactsCommand : EntenteSubcommand
             ("entente facts --kind figure --party JPN", "figures about Japan"),
             ("entente facts --about trade --as-of 2020-01", "what held of trade in January 2020"),
             ("entente facts --confidence check", "those that want a person's eye"),
+            ("entente facts --read-by 2026-06-30", "what the ledger said then, before later rules and reviews"),
             ("entente facts --format csv > facts.csv", "all of them, for a spreadsheet"),
         ];
 
@@ -52,6 +61,8 @@ internal sealed class FactsCommand : EntenteSubcommand
             Document = parsed.GetValue(_document),
             AsOf = parsed.GetValue(_asOf),
             KnownOn = parsed.GetValue(_knownOn),
+            ReadBy = parsed.GetValue(_readBy),
+            Rejected = parsed.GetValue(_rejected),
             Take = Listing.Take(Host, format, parsed.GetValue(_limit)),
         };
         using var ledger = SqliteLedger.OpenToRead(parsed.GetValue(_ledger)!);

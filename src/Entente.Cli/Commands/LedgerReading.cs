@@ -1,4 +1,5 @@
 using Entente.Cli.Output;
+using Entente.Documents;
 using Entente.Ledger;
 using Entente.Readers;
 
@@ -24,12 +25,16 @@ internal sealed class ReadingSummary
 
     /// <summary>How many facts of each kind.</summary>
     public Dictionary<string, int> Facts { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>What became of known documents that other rules had read.</summary>
+    public RereadingSummary Again { get; } = new();
 }
 
 /// <summary>Reads documents into a ledger; what was refused, and what a person should know, is told as it comes.</summary>
 internal static class LedgerReading
 {
-    public static ReadingSummary Read(CommandHost host, ILedgerWriter ledger, DocumentLoader loader, IReadOnlyList<string> paths)
+    public static ReadingSummary Read<TLedger>(CommandHost host, TLedger ledger, DocumentLoader loader, IReadOnlyList<string> paths)
+        where TLedger : ILedgerWriter, ILedgerView
     {
         var summary = new ReadingSummary();
         var messages = new List<string>();
@@ -42,10 +47,9 @@ internal static class LedgerReading
             paths,
             done =>
             {
-                bool IsKnown(LoadedDocument loaded) => ledger.Place(loaded.Document.Id, loaded.Sha256).Newness == Newness.Known;
                 IEnumerable<ReadOutcome<Findings>> Outcomes()
                 {
-                    foreach (var outcome in reading.Read(loader.Load(paths), IsKnown))
+                    foreach (var outcome in reading.Read(loader.Load(paths), ToRead))
                     {
                         done(outcome.Input.Loaded?.ByteLength ?? 0);
                         yield return outcome;
@@ -63,6 +67,24 @@ internal static class LedgerReading
             host.Error.WriteLine(message);
         summary.Took = host.Clock.GetElapsedTime(began);
         return summary;
+
+        // A known document is read where other rules read it last, as the ledger has it.
+        Document? ToRead(LoadedDocument loaded)
+        {
+            var place = ledger.Place(loaded.Document.Id, loaded.Sha256);
+            if (place.Newness != Newness.Known)
+                return loaded.Document;
+            var stored = ledger.FindDocument(place.Id)!;
+            return stored.Run.Program == run.Program && stored.Run.Rules == run.Rules
+                ? null
+                : StoredDocument.Of(ledger, stored, loaded.Document) ?? Untold(place.Id);
+        }
+
+        Document? Untold(string id)
+        {
+            Tell($"note {ReviewMessages.NoPassages(id)}");
+            return null;
+        }
 
         void Tell(string message)
         {
@@ -100,12 +122,13 @@ internal static class LedgerReading
                     run,
                     placed =>
                     {
-                        var found =
-                            outcome.Result is { } result && ReferenceEquals(placed, loaded.Document) ? result : reading.Read(placed);
+                        var found = outcome.Result is { } result && ReferenceEquals(placed, outcome.Read) ? result : reading.Read(placed);
                         facts = found.Facts;
                         return found;
                     }
                 );
+                if (place.Newness == Newness.Known && outcome.Read is { } again && again.Id == place.Id)
+                    summary.Again.Add(Rereading.Add(ledger, again, outcome.Result!, run));
             }
             catch (LedgerException e) when (e.Document is not null)
             {

@@ -6,9 +6,10 @@ namespace Entente.Cli.Commands;
 
 /// <summary>What became of one input.</summary>
 /// <param name="Input">The document, or why it was refused.</param>
+/// <param name="Read">The document that was read for it, or null.</param>
 /// <param name="Result">What was read from it; null where it was refused, passed over or failed.</param>
 /// <param name="Failure">The error of the program that stopped the reading of this document, or null.</param>
-internal sealed record ReadOutcome<T>(LoadResult Input, T? Result, Exception? Failure)
+internal sealed record ReadOutcome<T>(LoadResult Input, Document? Read, T? Result, Exception? Failure)
     where T : class;
 
 /// <summary>
@@ -32,20 +33,41 @@ internal sealed class ParallelReading<T>(Func<Func<Document, T>> newReading, int
         return result;
     }
 
-    /// <summary>Inputs that <paramref name="passOver"/> tells, and those refused, are given back without being read.</summary>
-    public IEnumerable<ReadOutcome<T>> Read(IEnumerable<LoadResult> inputs, Func<LoadedDocument, bool>? passOver = null)
+    /// <summary>
+    /// Reads what <paramref name="toRead"/> gives for each input, otherwise the document that was loaded; inputs for which it gives nothing, and
+    /// those refused, are given back without being read.
+    /// </summary>
+    public IEnumerable<ReadOutcome<T>> Read(IEnumerable<LoadResult> inputs, Func<LoadedDocument, Document?>? toRead = null)
     {
-        var waiting = new Queue<(LoadResult Input, Task<T?> Reading)>();
+        toRead ??= static loaded => loaded.Document;
+        foreach (
+            var (input, read, result, failure) in ReadEach(
+                inputs,
+                i => i.Loaded is { } loaded ? toRead(loaded) : null,
+                i => i.Loaded?.ByteLength ?? 0
+            )
+        )
+            yield return new ReadOutcome<T>(input, read, result, failure);
+    }
+
+    /// <summary>Reads the document that there is for each input, if any.</summary>
+    public IEnumerable<(TInput Input, Document? Read, T? Result, Exception? Failure)> ReadEach<TInput>(
+        IEnumerable<TInput> inputs,
+        Func<TInput, Document?> toRead,
+        Func<TInput, long> bytesOf
+    )
+    {
+        var waiting = new Queue<(TInput Input, Document? Document, Task<T?> Reading)>();
         var bytes = 0L;
         foreach (var input in inputs)
         {
-            var isRead = input.Loaded is not null && passOver?.Invoke(input.Loaded) != true;
-            waiting.Enqueue((input, isRead ? Task.Run<T?>(() => Read(input.Loaded!.Document)) : Task.FromResult<T?>(null)));
-            bytes += input.Loaded?.ByteLength ?? 0;
+            var document = toRead(input);
+            waiting.Enqueue((input, document, document is null ? Task.FromResult<T?>(null) : Task.Run<T?>(() => Read(document))));
+            bytes += bytesOf(input);
             // What is ready goes on at once; otherwise the first is waited for only where enough others wait behind it.
             while (waiting.TryPeek(out var first) && (first.Reading.IsCompleted || IsEnough(waiting.Count, bytes)))
             {
-                bytes -= first.Input.Loaded?.ByteLength ?? 0;
+                bytes -= bytesOf(first.Input);
                 yield return Take(waiting.Dequeue());
             }
         }
@@ -55,16 +77,18 @@ internal sealed class ParallelReading<T>(Func<Func<Document, T>> newReading, int
 
     private bool IsEnough(int waiting, long bytes) => waiting > 2 * workers && (waiting > MostWaiting || bytes > MostBytesWaiting);
 
-    private static ReadOutcome<T> Take((LoadResult Input, Task<T?> Reading) next)
+    private static (TInput Input, Document? Read, T? Result, Exception? Failure) Take<TInput>(
+        (TInput Input, Document? Document, Task<T?> Reading) next
+    )
     {
         try
         {
-            return new(next.Input, next.Reading.GetAwaiter().GetResult(), null);
+            return (next.Input, next.Document, next.Reading.GetAwaiter().GetResult(), null);
         }
         catch (Exception e) when (e is not OutOfMemoryException)
         {
             // An error of a rule must not stop the other documents; the caller tells it.
-            return new(next.Input, null, e);
+            return (next.Input, next.Document, null, e);
         }
     }
 }

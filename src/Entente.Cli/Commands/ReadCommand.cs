@@ -72,11 +72,21 @@ internal sealed class ReadCommand : EntenteSubcommand
         TextLines.Paragraph(
             Host,
             summary.Added == 0
-                ? "Nothing was added."
+                ? (summary.Again.Documents == 0 ? "Nothing was added." : "No document was added.")
                 : Line(
                     $"{Count(facts, "fact")} found in {Seconds(summary.Took)} ({summary.Bytes / 1e6 / Math.Max(summary.Took.TotalSeconds, 0.001):0.0} MB/s)."
                 )
         );
+        if (summary.Again.Documents > 0)
+        {
+            TextLines.Paragraph(
+                Host,
+                Line(
+                    $"{Count(summary.Again.Documents, "known document")} {(summary.Again.Documents == 1 ? "was" : "were")} read again, since other rules had read {(summary.Again.Documents == 1 ? "it" : "them")} last."
+                )
+            );
+            Rereading.Write(Host, summary.Again);
+        }
         if (facts == 0)
             return;
         Host.Out.WriteLine();

@@ -9,6 +9,20 @@ namespace Entente.Cli.Commands;
 internal static class StoredDocument
 {
     /// <summary>
+    /// The document as it was read: its stored text with its stored passages. Where a ledger of an earlier version kept no passages,
+    /// those of a document with the very same text; null where there is none.
+    /// </summary>
+    public static Document? Of(ILedgerView ledger, LedgerDocument stored, Document? loaded = null)
+    {
+        var text = ledger.FindText(stored.Id)!;
+        if (ledger.FindPassages(stored.Id) is { } passages)
+            return new Document(stored.Id, text, passages, stored.Metadata);
+        return loaded is null ? Again(stored, text).FirstOrDefault()
+            : loaded.Text.Value == text.Value ? new Document(stored.Id, text, loaded.Passages, stored.Metadata)
+            : null;
+    }
+
+    /// <summary>
     /// The document, read again in each way that its text may have been read: first by the extension of the place that it came from, then
     /// by the other formats, since <c>--read-as</c> may have said another. Those that do not give the very same text are left out.
     /// </summary>

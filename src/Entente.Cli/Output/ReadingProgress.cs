@@ -7,14 +7,17 @@ namespace Entente.Cli.Output;
 internal static class ReadingProgress
 {
     /// <summary>Runs the work; it tells the bytes of each document that is done.</summary>
-    public static void Run(CommandHost host, IReadOnlyList<string> paths, Action<Action<long>> work)
+    public static void Run(CommandHost host, IReadOnlyList<string> paths, Action<Action<long>> work) =>
+        Run(host, host.ErrorIsTerminal ? Bytes(paths) : 0, work);
+
+    /// <summary>Runs the work; it tells how much of the whole each document is that is done.</summary>
+    public static void Run(CommandHost host, long total, Action<Action<long>> work)
     {
         if (!host.ErrorIsTerminal)
         {
             work(static _ => { });
             return;
         }
-        var total = Bytes(paths);
         var console = AnsiConsole.Create(
             new AnsiConsoleSettings
             {

@@ -21,8 +21,19 @@ internal static class Migrations
     /// <summary>Brings the ledger from a version to the latest: all steps or none.</summary>
     public static void Run(SqliteConnection connection, int from)
     {
-        using var transaction = connection.BeginTransaction();
         using var command = connection.CreateCommand();
+        // A step may build a table anew under its name, which those that refer to it must not hinder.
+        command.CommandText = "pragma foreign_keys = off";
+        command.ExecuteNonQuery();
+        using (var transaction = connection.BeginTransaction())
+            Run(command, transaction, from);
+        command.Transaction = null;
+        command.CommandText = "pragma foreign_keys = on";
+        command.ExecuteNonQuery();
+    }
+
+    private static void Run(SqliteCommand command, SqliteTransaction transaction, int from)
+    {
         command.Transaction = transaction;
         for (var step = from; step < Latest; step++)
         {
@@ -33,6 +44,9 @@ internal static class Migrations
             $"pragma application_id = {SqliteLedger.ApplicationId}; pragma user_version = {Latest}"
         );
         command.ExecuteNonQuery();
+        command.CommandText = "select count(*) from pragma_foreign_key_check";
+        if (command.ExecuteScalar() is long and > 0)
+            throw new InvalidOperationException("A step of the migration left a reference that leads nowhere.");
         transaction.Commit();
     }
 

@@ -11,9 +11,14 @@ public sealed partial class SqliteLedger
 {
     private const string DocumentColumns = """
         select d.id, d.name, d.edition, d.sha256, d.location, d.retrieved, d.title, d.work, d.publisher, d.stated, d.language, d.url,
-            r.program, r.rules, r.at, (select count(*) from fact f where f.document = d.key)
-        from document d join run r on r.key = d.run
+            r.program, r.rules, r.at, (select count(*) from fact f where f.document = d.key and f.state = 1)
+        from document d
+        join reading g on g.key = (select max(key) from reading where document = d.key)
+        join run r on r.key = g.run
         """;
+
+    // Of several rows with one id: the one that is listed, then one that is rejected or replaced, then the latest that is no longer found.
+    private const string TheOneToShow = "max(((4 - f.state) % 4) << 50 | f.key)";
 
     /// <inheritdoc/>
     public LedgerDocument? FindDocument(string id) =>
@@ -71,21 +76,19 @@ public sealed partial class SqliteLedger
     public IReadOnlyList<Fact> FactsById(string beginning, int take)
     {
         ArgumentException.ThrowIfNullOrEmpty(beginning);
-        // An id given whole is that fact, even where other ids begin with it.
-        var whole = Rows(
-                new SqlQuery("select f.line, f.id from fact f").Where("f.id = {0}", beginning).Order("f.document").Page(0, take),
-                ReadFact
-            )
-            .ToList();
-        return whole.Count > 0
-            ? whole
-            :
+        // An id given whole is that fact, even where other ids begin with it; what is said today comes before what was said once.
+        return Found(query => query.Where("f.id = {0}", beginning)) is { Count: > 0 } whole ? whole
+            : Found(query => Beginning(query).Where("f.state <> 0")) is { Count: > 0 } today ? today
+            : Found(Beginning);
+
+        SqlQuery Beginning(SqlQuery query) => query.Where("f.id >= {0}", beginning).Where("f.id < {0}", beginning + "\U0010FFFF");
+
+        IReadOnlyList<Fact> Found(Func<SqlQuery, SqlQuery> with) =>
             [
                 .. Rows(
-                    new SqlQuery("select f.line, f.id from fact f")
-                        .Where("f.id >= {0}", beginning)
-                        .Where("f.id < {0}", beginning + "\U0010FFFF")
-                        .Order("f.id")
+                    with(new SqlQuery($"select f.line, f.id, {TheOneToShow} from fact f"))
+                        .Group("f.document, f.id")
+                        .Order("f.id, f.document")
                         .Page(0, take),
                     ReadFact
                 ),
@@ -121,6 +124,7 @@ public sealed partial class SqliteLedger
             var facts = Rows(
                 new SqlQuery("select f.line, f.id from fact f")
                     .Where("f.document = {0}", row.Key)
+                    .Where("f.state = 1")
                     .Where("f.span_start < {0}", row.Span.End)
                     .Where("f.span_end > {0}", row.Span.Start)
                     .Order("f.ordinal"),
@@ -137,7 +141,22 @@ public sealed partial class SqliteLedger
 
     private static SqlQuery FactQuery(string select, FactFilter filter)
     {
-        var query = new SqlQuery($"{select} from fact f join document d on d.key = f.document").KnownOn(filter.KnownOn);
+        var state = filter.Rejected ? (int)FactState.Rejected : (int)FactState.Listed;
+        var from = $"{select} from fact f join document d on d.key = f.document";
+        SqlQuery query;
+        if (filter.ReadBy is { } moment)
+            // A corrected fact is made when a review is given, any other when it is first read.
+            query = new SqlQuery($"{from} join reading g on g.key = f.reading join run r on r.key = g.run")
+                .Where("r.at <= {0}", Instant(moment))
+                .Where(
+                    "coalesce((select s.state from fact_state s where s.fact = f.key and s.at <= {0} order by s.key desc limit 1), f.corrects is null) = {1}",
+                    Instant(moment),
+                    state
+                );
+        else
+            // In the text of the query, for the index of the facts that are listed.
+            query = new SqlQuery(from).Where(string.Create(CultureInfo.InvariantCulture, $"f.state = {state}"));
+        query.KnownOn(filter.KnownOn);
         if (filter.Kind is not null)
             query.Where("f.kind = {0}", filter.Kind);
         if (filter.Confidence.Count > 0)
@@ -174,13 +193,12 @@ public sealed partial class SqliteLedger
     private static LedgerDocument ReadDocument(SqliteDataReader row)
     {
         string? Text(int column) => row.IsDBNull(column) ? null : row.GetString(column);
-        DateTimeOffset Instant(int column) => DateTimeOffset.ParseExact(row.GetString(column), "O", CultureInfo.InvariantCulture);
         return new LedgerDocument
         {
             Id = row.GetString(0),
             Name = row.GetString(1),
             Edition = row.GetInt32(2),
-            Source = new DocumentSource(row.GetString(3), row.GetString(4), Instant(5)),
+            Source = new DocumentSource(row.GetString(3), row.GetString(4), InstantOf(row.GetString(5))),
             Metadata = new DocumentMetadata
             {
                 Title = Text(6),
@@ -190,7 +208,7 @@ public sealed partial class SqliteLedger
                 Language = Text(10),
                 Url = Text(11),
             },
-            Run = new ExtractionRun(row.GetString(12), row.GetString(13), Instant(14)),
+            Run = new ExtractionRun(row.GetString(12), row.GetString(13), InstantOf(row.GetString(14))),
             Facts = row.GetInt32(15),
         };
     }

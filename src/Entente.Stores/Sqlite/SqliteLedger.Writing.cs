@@ -11,6 +11,9 @@ public sealed partial class SqliteLedger
 {
     private SqliteTransaction? _together;
 
+    // The transaction in which the connection is, if any: every command must name it.
+    private SqliteTransaction? _open;
+
     // A document of which the store took only a part: what is written with it must not be kept.
     private bool _isHalfWritten;
 
@@ -19,7 +22,7 @@ public sealed partial class SqliteLedger
     {
         try
         {
-            return PlaceOf(name, sha256, _together);
+            return PlaceOf(name, sha256, _open);
         }
         catch (SqliteException e)
         {
@@ -34,20 +37,7 @@ public sealed partial class SqliteLedger
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(run);
         ArgumentNullException.ThrowIfNull(findings);
-        try
-        {
-            if (_together is not null)
-                return Add(document, source, run, findings, _together);
-            // The transaction begins with the right to write, so that no other program can take the id in between.
-            using var transaction = _connection.BeginTransaction();
-            var placed = Add(document, source, run, findings, transaction);
-            transaction.Commit();
-            return placed;
-        }
-        catch (SqliteException e)
-        {
-            throw SqliteFailure.Of(Path, e);
-        }
+        return Adding(transaction => Add(document, source, run, findings, transaction));
     }
 
     /// <inheritdoc/>
@@ -58,7 +48,7 @@ public sealed partial class SqliteLedger
             throw new InvalidOperationException("Additions are being made together already.");
         try
         {
-            using var transaction = _together = _connection.BeginTransaction();
+            using var transaction = _open = _together = _connection.BeginTransaction();
             _isHalfWritten = false;
             additions();
             if (_isHalfWritten)
@@ -71,7 +61,29 @@ public sealed partial class SqliteLedger
         }
         finally
         {
-            _together = null;
+            _open = _together = null;
+        }
+    }
+
+    private T Adding<T>(Func<SqliteTransaction, T> add)
+    {
+        try
+        {
+            if (_together is not null)
+                return add(_together);
+            // The transaction begins with the right to write, so that no other program can take an id or a number in between.
+            using var transaction = _open = _connection.BeginTransaction();
+            var added = add(transaction);
+            transaction.Commit();
+            return added;
+        }
+        catch (SqliteException e)
+        {
+            throw SqliteFailure.Of(Path, e);
+        }
+        finally
+        {
+            _open = _together;
         }
     }
 
@@ -94,8 +106,12 @@ public sealed partial class SqliteLedger
         _isHalfWritten = true;
         var runKey = AddRun(run, transaction);
         var key = AddDocument(placed, document.Id, place.Edition, source, runKey, transaction);
-        AddFacts(found.Facts, key, runKey, transaction);
-        AddSentences(placed, found.Sentences, key, transaction);
+        AddPassages(key, placed.Passages, transaction);
+        var reading = AddReading(key, runKey, transaction);
+        for (var i = 0; i < found.Facts.Count; i++)
+            AddFact(found.Facts[i], key, reading, i * Gap, null, transaction);
+        foreach (var range in SentencesOf(placed, found))
+            AddSentence(placed, range, key, transaction);
         _isHalfWritten = false;
         return place;
     }
@@ -162,67 +178,74 @@ public sealed partial class SqliteLedger
         return key;
     }
 
-    private void AddFacts(IReadOnlyList<Fact> facts, long document, long run, SqliteTransaction transaction)
-    {
-        for (var i = 0; i < facts.Count; i++)
-        {
-            var fact = facts[i];
-            var days = Days(fact.When);
-            var key = Insert(
-                """
-                insert into fact (document, ordinal, id, kind, span_start, span_end, holds, holds_first, holds_last, confidence, run, line)
-                values ($document, $ordinal, $id, $kind, $start, $end, $holds, $first, $last, $confidence, $run, $line)
-                """,
+    private void AddPassages(long document, IReadOnlyList<Passage> passages, SqliteTransaction transaction) =>
+        Prepared(
+                "insert into document_passages (document, passages) values ($document, $passages)",
                 transaction,
                 ("$document", document),
-                ("$ordinal", i),
-                ("$id", fact.Id),
-                ("$kind", fact.Kind),
-                ("$start", fact.Evidence.Span.Start),
-                ("$end", fact.Evidence.Span.End),
-                ("$holds", fact.When?.ToString()),
-                ("$first", days.First),
-                ("$last", days.Last),
-                ("$confidence", ConfidenceSteps.NameOf(fact.Confidence)),
-                ("$run", run),
-                ("$line", FactJson.Write(fact))
-            );
-            foreach (var party in fact.Parties)
-                Prepared(
-                        "insert or ignore into fact_party (party, fact) values ($party, $fact)",
-                        transaction,
-                        ("$party", party),
-                        ("$fact", key)
-                    )
-                    .ExecuteNonQuery();
-            Prepared("insert into fact_words (rowid, words) values ($key, $words)", transaction, ("$key", key), ("$words", fact.About))
-                .ExecuteNonQuery();
-        }
-    }
+                ("$passages", PassageBytes.Write(passages))
+            )
+            .ExecuteNonQuery();
 
-    private void AddSentences(Document document, IReadOnlyList<CharRange> sentences, long key, SqliteTransaction transaction)
+    private long AddReading(long document, long run, SqliteTransaction transaction) =>
+        Insert("insert into reading (document, run) values ($document, $run)", transaction, ("$document", document), ("$run", run));
+
+    private long AddFact(Fact fact, long document, long reading, long ordinal, long? corrects, SqliteTransaction transaction)
     {
-        var ranges = sentences.Count > 0 ? sentences : [.. document.Passages.Where(p => p.IsRead).Select(p => p.Range)];
-        foreach (var range in ranges)
-        {
-            if (range.IsEmpty)
-                continue;
-            var span = document.Text.ToSpan(range);
-            var sentence = Insert(
-                "insert into sentence (document, span_start, span_end) values ($document, $start, $end)",
-                transaction,
-                ("$document", key),
-                ("$start", span.Start),
-                ("$end", span.End)
-            );
+        var days = Days(fact.When);
+        var key = Insert(
+            """
+            insert into fact (document, ordinal, id, kind, span_start, span_end, holds, holds_first, holds_last, confidence, reading, corrects, line)
+            values ($document, $ordinal, $id, $kind, $start, $end, $holds, $first, $last, $confidence, $reading, $corrects, $line)
+            """,
+            transaction,
+            ("$document", document),
+            ("$ordinal", ordinal),
+            ("$id", fact.Id),
+            ("$kind", fact.Kind),
+            ("$start", fact.Evidence.Span.Start),
+            ("$end", fact.Evidence.Span.End),
+            ("$holds", fact.When?.ToString()),
+            ("$first", days.First),
+            ("$last", days.Last),
+            ("$confidence", ConfidenceSteps.NameOf(fact.Confidence)),
+            ("$reading", reading),
+            ("$corrects", corrects),
+            ("$line", FactJson.Write(fact))
+        );
+        foreach (var party in fact.Parties)
             Prepared(
-                    "insert into sentence_words (rowid, words) values ($key, $words)",
+                    "insert or ignore into fact_party (party, fact) values ($party, $fact)",
                     transaction,
-                    ("$key", sentence),
-                    ("$words", document.Text.Value[range.Start..range.End])
+                    ("$party", party),
+                    ("$fact", key)
                 )
                 .ExecuteNonQuery();
-        }
+        Prepared("insert into fact_words (rowid, words) values ($key, $words)", transaction, ("$key", key), ("$words", fact.About))
+            .ExecuteNonQuery();
+        return key;
+    }
+
+    private static IEnumerable<CharRange> SentencesOf(Document document, Findings found) =>
+        (found.Sentences.Count > 0 ? found.Sentences : document.Passages.Where(p => p.IsRead).Select(p => p.Range)).Where(r => !r.IsEmpty);
+
+    private void AddSentence(Document document, CharRange range, long key, SqliteTransaction transaction)
+    {
+        var span = document.Text.ToSpan(range);
+        var sentence = Insert(
+            "insert into sentence (document, span_start, span_end) values ($document, $start, $end)",
+            transaction,
+            ("$document", key),
+            ("$start", span.Start),
+            ("$end", span.End)
+        );
+        Prepared(
+                "insert into sentence_words (rowid, words) values ($key, $words)",
+                transaction,
+                ("$key", sentence),
+                ("$words", document.Text.Value[range.Start..range.End])
+            )
+            .ExecuteNonQuery();
     }
 
     // The key comes from the connection, not from "returning": that makes every insert begin a savepoint of its own.
@@ -258,5 +281,6 @@ public sealed partial class SqliteLedger
 
     private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    private static string Instant(DateTimeOffset time) => time.ToString("O", CultureInfo.InvariantCulture);
+    // In UTC, so that moments sort as text.
+    private static string Instant(DateTimeOffset time) => time.ToUniversalTime().ToString("O", CultureInfo.InvariantCulture);
 }

@@ -45,6 +45,16 @@ public sealed partial class SqliteLedger : ILedgerWriter, ILedgerView, IDisposab
         );
     }
 
+    /// <summary>Opens a ledger that is there to add to it, and brings an older one up to date.</summary>
+    /// <exception cref="LedgerException">There is none, or it cannot be opened; the message says why and what to do.</exception>
+    public static SqliteLedger OpenToAdd(string path)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        if (!File.Exists(path) && !Directory.Exists(path))
+            throw new LedgerException(LedgerMessages.Missing(path));
+        return OpenToWrite(path);
+    }
+
     /// <summary>Opens a ledger to ask it; never changes it.</summary>
     /// <exception cref="LedgerException">There is none, or it cannot be read; the message says why and what to do.</exception>
     public static SqliteLedger OpenToRead(string path)

@@ -87,7 +87,7 @@ public static class FactJson
         : ConfidenceSteps.TryParse(name, out var step) ? step
         : throw new FormatException($"There is no confidence named \"{name}\".");
 
-    private static void WriteValue(Utf8JsonWriter json, string name, object? value)
+    internal static void WriteValue(Utf8JsonWriter json, string name, object? value)
     {
         switch (value)
         {

@@ -43,6 +43,15 @@ public sealed record FactFilter
     /// </summary>
     public Edtf? KnownOn { get; init; }
 
+    /// <summary>
+    /// What this ledger said then: the facts of each document's latest reading by that moment, with the reviews given by then. Documents
+    /// that were first read later say nothing yet. Null for now.
+    /// </summary>
+    public DateTimeOffset? ReadBy { get; init; }
+
+    /// <summary>The facts that people rejected, instead of those that stand.</summary>
+    public bool Rejected { get; init; }
+
     /// <summary>The order.</summary>
     public FactOrder Order { get; init; }
 

@@ -12,10 +12,19 @@ public interface ILedgerView
     /// <summary>The text of the document of that id, or null.</summary>
     DocumentText? FindText(string id);
 
+    /// <summary>The passages in which the document of that id was read; null where there is none, or a ledger of an earlier version did not keep them.</summary>
+    IReadOnlyList<Passage>? FindPassages(string id);
+
+    /// <summary>The readings of the document of that id, oldest first.</summary>
+    IReadOnlyList<ExtractionRun> Readings(string id);
+
     /// <summary>The documents, in the order in which they were added.</summary>
     IEnumerable<LedgerDocument> Documents(DocumentFilter filter);
 
-    /// <summary>The facts that a filter asks for.</summary>
+    /// <summary>
+    /// The facts that a filter asks for: those of each document's latest reading, as people corrected them, without those that were
+    /// rejected.
+    /// </summary>
     IEnumerable<Fact> Facts(FactFilter filter);
 
     /// <summary>How many facts a filter asks for, whatever its paging.</summary>
@@ -24,8 +33,17 @@ public interface ILedgerView
     /// <summary>How many facts of each kind a filter asks for, in the order of <see cref="FactKinds"/>; kinds without any are left out.</summary>
     IReadOnlyList<KindCount> CountByKind(FactFilter filter);
 
-    /// <summary>The facts whose id begins so, in order of their ids: one where the beginning is unambiguous.</summary>
+    /// <summary>
+    /// The facts whose id begins so, in order of their ids: one where the beginning is unambiguous. Those that people rejected or replaced
+    /// are among them; those of earlier readings only where no other id begins so.
+    /// </summary>
     IReadOnlyList<Fact> FactsById(string beginning, int take);
+
+    /// <summary>What readings and reviews made of a fact of the ledger, or null where there is no such fact.</summary>
+    FactHistory? FindHistory(string document, string fact);
+
+    /// <summary>The reviews that count, oldest first, each with the facts that it is carried over to; with those undone if asked.</summary>
+    IReadOnlyList<CarriedReview> Reviews(bool withUndone = false);
 
     /// <summary>Sentences with all the words (<see cref="SearchWords"/>), best first.</summary>
     IEnumerable<SearchHit> Search(SearchFilter filter);

@@ -38,9 +38,9 @@ public sealed record LedgerDocument
     /// <summary>Where its bytes came from.</summary>
     public required DocumentSource Source { get; init; }
 
-    /// <summary>The reading that found its facts.</summary>
+    /// <summary>The latest reading, which found the facts that are listed.</summary>
     public required ExtractionRun Run { get; init; }
 
-    /// <summary>How many facts it states.</summary>
+    /// <summary>How many facts of it are listed.</summary>
     public required int Facts { get; init; }
 }

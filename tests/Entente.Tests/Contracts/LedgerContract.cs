@@ -7,7 +7,7 @@ using Xunit;
 namespace Entente.Tests.Contracts;
 
 /// <summary>What every store of ledgers must do; a class for each store runs it.</summary>
-public abstract class LedgerContract : IDisposable
+public abstract partial class LedgerContract : IDisposable
 {
     private static readonly string[] TwoPowers = ["FRA", "DEU"];
 

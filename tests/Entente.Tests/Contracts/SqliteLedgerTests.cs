@@ -1,6 +1,8 @@
+using Entente.Documents;
 using Entente.Facts;
 using Entente.Ledger;
 using Entente.Stores.Sqlite;
+using Entente.Time;
 using Microsoft.Data.Sqlite;
 using Xunit;
 
@@ -56,9 +58,28 @@ public sealed class SqliteLedgerTests : LedgerContract
     [InlineData("delete from fact")]
     [InlineData("delete from document")]
     [InlineData("update run set program = 'other'")]
+    [InlineData("update reading set run = 2")]
+    [InlineData("delete from reading")]
+    [InlineData("update fact set line = '{}'")]
+    [InlineData("update document_passages set passages = x''")]
+    [InlineData("delete from document_passages")]
+    [InlineData("update review set reason = 'other'")]
+    [InlineData("delete from review")]
+    [InlineData("update fact_state set state = 1")]
+    [InlineData("delete from fact_state")]
     public void The_file_itself_refuses_changes(string sql)
     {
         Fill();
+        var (writer, view) = Open();
+        var review = new Review
+        {
+            At = SampleFacts.Run.At,
+            By = "anna",
+            Act = ReviewAct.Reject,
+            Fact = FactReference.To(view.Facts(new FactFilter()).Single()),
+        };
+        writer.AddReview(review);
+        Close();
         var error = Assert.Throws<SqliteException>(() => Execute(sql));
         Assert.Contains("never", error.Message, StringComparison.Ordinal);
     }
@@ -78,35 +99,112 @@ public sealed class SqliteLedgerTests : LedgerContract
         Fill();
         Execute("pragma user_version = 99");
         var before = System.IO.File.ReadAllBytes(File);
-        Assert.Equal(LedgerMessages.Newer(File, 99, 2), Assert.Throws<LedgerException>(() => SqliteLedger.OpenToWrite(File)).Message);
-        Assert.Equal(LedgerMessages.Newer(File, 99, 2), Assert.Throws<LedgerException>(() => SqliteLedger.OpenToRead(File)).Message);
+        Assert.Equal(LedgerMessages.Newer(File, 99, 3), Assert.Throws<LedgerException>(() => SqliteLedger.OpenToWrite(File)).Message);
+        Assert.Equal(LedgerMessages.Newer(File, 99, 3), Assert.Throws<LedgerException>(() => SqliteLedger.OpenToRead(File)).Message);
         Assert.Equal(before, System.IO.File.ReadAllBytes(File));
     }
 
-    [Fact]
-    public void A_ledger_of_version_1_is_brought_up_to_date()
+    // A ledger as the first steps of the migrations make it, with one document and two facts of it.
+    private void FillOld(int version)
     {
-        using (var stream = typeof(SqliteLedger).Assembly.GetManifestResourceStream("migrations/0001-ledger.sql")!)
-        using (var reader = new StreamReader(stream))
+        foreach (
+            var name in typeof(SqliteLedger)
+                .Assembly.GetManifestResourceNames()
+                .Where(n => n.StartsWith("migrations/", StringComparison.Ordinal))
+                .Order(StringComparer.Ordinal)
+                .Take(version)
+        )
+        {
+            using var stream = typeof(SqliteLedger).Assembly.GetManifestResourceStream(name)!;
+            using var reader = new StreamReader(stream);
             Execute(reader.ReadToEnd());
-        var old = FactJson.Write(SampleFacts.Findings(SampleFacts.Document("sheet", "One."), "event | | | One.").Facts[0]);
-        old = old.Replace("\"confidence\":\"certain\",", "", StringComparison.Ordinal);
+        }
+        var facts = SampleFacts.Findings(OldDocument, "event | 1958 | FRA | One.", "event | | DEU | Two.").Facts;
+        var lines = facts.Select(FactJson.Write).ToList();
+        if (version == 1)
+            lines = [.. lines.Select(line => line.Replace("\"confidence\":\"certain\",", "", StringComparison.Ordinal))];
+        var (column, value) = version == 1 ? ("", "") : (", confidence", ", 'certain'");
         Execute(
             $"""
             insert into run values (1, '1.2.3', '0', '2026-01-02T03:04:05.0000000+00:00');
             insert into document (key, id, name, edition, sha256, location, retrieved, text, run)
-                values (1, 'sheet', 'sheet', 1, '{new string('0', 64)}', '/in', '2026-01-02T03:04:05.0000000+00:00', 'One.', 1);
-            insert into fact (document, ordinal, id, kind, span_start, span_end, run, line) values (1, 0, 'abc', 'event', 0, 4, 1, '{old}');
-            pragma application_id = {0x456E7465}; pragma user_version = 1;
+                values (1, 'sheet', 'sheet', 1, '{new string('0', 64)}', '/in', '2026-01-02T03:04:05.0000000+00:00', 'One. Two. Three.', 1);
+            insert into fact (document, ordinal, id, kind, span_start, span_end, holds, holds_first, holds_last, run, line{column})
+                values (1, 0, '{facts[0].Id}', 'event', 0, 4, '1958', '1958-01-01', '1958-12-31', 1, '{lines[0]}'{value});
+            insert into fact (document, ordinal, id, kind, span_start, span_end, run, line{column})
+                values (1, 1, '{facts[1].Id}', 'event', 5, 9, 1, '{lines[1]}'{value});
+            insert into fact_party values ('FRA', 1);
+            insert into fact_party values ('DEU', 2);
+            insert into fact_words (rowid, words) values (1, 'One.');
+            insert into fact_words (rowid, words) values (2, 'Two.');
+            insert into sentence values (1, 1, 0, 9);
+            insert into sentence_words (rowid, words) values (1, 'One. Two.');
+            pragma application_id = {0x456E7465}; pragma user_version = {version};
             """
         );
-        Assert.Equal(LedgerMessages.Older(File, 1, 2), Assert.Throws<LedgerException>(() => SqliteLedger.OpenToRead(File)).Message);
+    }
+
+    private static Document OldDocument => SampleFacts.Document("sheet", "One. Two. Three.");
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    public void A_ledger_of_an_earlier_version_is_brought_up_to_date(int version)
+    {
+        FillOld(version);
+        Assert.Equal(LedgerMessages.Older(File, version, 3), Assert.Throws<LedgerException>(() => SqliteLedger.OpenToRead(File)).Message);
         var (writer, view) = Open();
-        Assert.Equal(Confidence.Check, Assert.Single(view.Facts(new FactFilter { Confidence = [Confidence.Check] })).Confidence);
-        Assert.Empty(view.Facts(new FactFilter { Confidence = [Confidence.Certain, Confidence.Likely] }));
-        var document = SampleFacts.Document("next", "Two.");
-        writer.Add(document, SampleFacts.Source(document), SampleFacts.Run, d => SampleFacts.Findings(d, "event | | | Two."));
-        Assert.Equal("next", Assert.Single(view.Facts(new FactFilter { Confidence = [Confidence.Certain] })).Document);
+        Assert.Equal(["One.", "Two."], view.Facts(new FactFilter()).Select(f => f.About));
+        var step = version == 1 ? Confidence.Check : Confidence.Certain;
+        Assert.All(view.Facts(new FactFilter()), fact => Assert.Equal(step, fact.Confidence));
+        Assert.Equal(2, view.Count(new FactFilter { Confidence = [step] }));
+        Assert.Equal("Two.", Assert.Single(view.Facts(new FactFilter { Parties = ["DEU"] })).About);
+        Assert.Equal(
+            "One.",
+            Assert
+                .Single(
+                    view.Facts(
+                        new FactFilter
+                        {
+                            About = "one",
+                            AsOf = Edtf.Parse("1958"),
+                            Kind = "event",
+                            Parties = ["fra"],
+                        }
+                    )
+                )
+                .About
+        );
+        Assert.Equal(2, Assert.Single(view.Search(new SearchFilter("two"))).Facts.Count);
+        Assert.Equal(new ExtractionRun("1.2.3", "0", SampleFacts.Run.At), Assert.Single(view.Readings("sheet")));
+        Assert.Equal(2, view.FindDocument("sheet")!.Facts);
+        Assert.Equal(2, view.Count(new FactFilter { ReadBy = SampleFacts.Run.At }));
+        Assert.Empty(view.Reviews());
+        var document = SampleFacts.Document("next", "Four.");
+        writer.Add(document, SampleFacts.Source(document), SampleFacts.Run, d => SampleFacts.Findings(d, "event | | | Four."));
+        Assert.Equal(3, view.Count(new FactFilter()));
+    }
+
+    [Fact]
+    public void A_document_of_an_earlier_version_is_read_again_when_its_passages_are_given()
+    {
+        FillOld(2);
+        var (writer, view) = Open();
+        var run = SampleFacts.Run with { At = SampleFacts.Run.At.AddDays(1) };
+        Assert.Null(view.FindPassages("sheet"));
+        var error = Assert.Throws<LedgerException>(() =>
+            writer.AddReading("sheet", run, _ => throw new InvalidOperationException("asked"))
+        );
+        Assert.Equal((ReviewMessages.NoPassages("sheet"), "sheet"), (error.Message, error.Document));
+        Assert.Throws<LedgerException>(() => writer.AddPassages("sheet", [new(PassageKind.Paragraph, new CharRange(0, 99))]));
+        writer.AddPassages("sheet", OldDocument.Passages);
+        // What is there is not changed.
+        writer.AddPassages("sheet", []);
+        Assert.Equivalent(OldDocument.Passages, view.FindPassages("sheet"), strict: true);
+        var change = writer.AddReading("sheet", run, d => SampleFacts.Findings(d, "event | | DEU | Two.", "event | | | Three."));
+        Assert.Equal(("Three.", "One.", 1), (change.Found[0].About, change.NoLongerFound[0].About, change.Same));
+        Assert.Equal(["Two.", "Three."], view.Facts(new FactFilter()).Select(f => f.About));
+        Assert.Equal(["One.", "Two."], view.Facts(new FactFilter { ReadBy = SampleFacts.Run.At }).Select(f => f.About));
     }
 
     [Fact]
@@ -188,7 +286,7 @@ public sealed class SqliteLedgerTests : LedgerContract
     {
         Fill();
         Execute(
-            "insert into fact (document, ordinal, id, kind, span_start, span_end, run, line) values (1, 9, 'abc', 'omen', 0, 1, 1, '{\"kind\":\"omen\"}')"
+            "insert into fact (document, ordinal, id, kind, span_start, span_end, confidence, reading, line) values (1, 9, 'abc', 'omen', 0, 1, 'check', 1, '{\"kind\":\"omen\"}')"
         );
         using var ledger = SqliteLedger.OpenToRead(File);
         var error = Assert.Throws<LedgerException>(() => ledger.Facts(new FactFilter()).Count());

@@ -234,7 +234,7 @@ public sealed class AgreementFacts : IFactBuilder
         return false;
     }
 
-    private static string Line(Agreement body)
+    internal static string Line(Agreement body)
     {
         var line = body.Title;
         if (body.Signed is not null)

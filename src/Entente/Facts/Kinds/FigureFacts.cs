@@ -244,7 +244,7 @@ public sealed class FigureFacts : IFactBuilder
     }
 
     // "about 55,000 U.S. service members hosted by Japan", "over $480 billion: Japanese investment in the U.S. economy".
-    private static string Line(Figure figure)
+    internal static string Line(Figure figure)
     {
         var number = FigureWording.Of(figure);
         return figure.Measure.Length == 0 ? number

@@ -137,7 +137,7 @@ public sealed class MembershipFacts : IFactBuilder
         return begins && when is { IsInterval: false, Start: { } start } ? Edtf.Between(start, null) : when;
     }
 
-    private static string Line(Membership m) =>
+    internal static string Line(Membership m) =>
         m.Role switch
         {
             "observer" => $"{Wording.Sentence(Wording.Party(m.Member))} is an observer to {m.Organisation}",

@@ -252,7 +252,7 @@ public sealed class OfficeFacts : IFactBuilder
         return context.Stated?.Start is { } stated && start.Year >= stated.Year - 1 ? null : when;
     }
 
-    private static string Line(Office office, Edtf? when)
+    internal static string Line(Office office, Edtf? when)
     {
         var of = office.Of is null ? "" : " of " + Wording.Party(office.Of);
         return when is { IsInterval: false } ? $"{office.Person} was {office.Title}{of}, {TimeWording.Of(when)}"

@@ -308,6 +308,8 @@ public sealed class PositionFacts : IFactBuilder
         return parties;
     }
 
+    internal static string Line(Position body) => Line(body, body.Deadline is { } by ? new Deadline(by, null) : null);
+
     private static string Line(Position body, Deadline? deadline)
     {
         var line =

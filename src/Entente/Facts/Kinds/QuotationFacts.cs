@@ -238,7 +238,7 @@ public sealed class QuotationFacts : IFactBuilder
             _drafts.Add(new Draft(match, speaker, context.Words(quote.First, quote.End), range, when));
     }
 
-    private static string Line(Quotation quotation)
+    internal static string Line(Quotation quotation)
     {
         var text = quotation.Text;
         if (text.Length > LongestAbout)

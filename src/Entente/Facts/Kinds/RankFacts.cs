@@ -226,7 +226,7 @@ public sealed class RankFacts : IFactBuilder
     private static string Word(FactContext context, int token) => context.Reading.Chars(token).ToString();
 
     // "India: the second-largest operator of patrol aircraft", "Canada: one of the largest exporters of wheat".
-    private static string Line(Rank rank)
+    internal static string Line(Rank rank)
     {
         var order = rank.Position switch
         {

@@ -1,0 +1,89 @@
+using Entente.Facts;
+
+namespace Entente.Ledger;
+
+/// <summary>A fact of a reading as the reviews leave it.</summary>
+/// <param name="AsRead">The fact as it was read.</param>
+/// <param name="Corrected">The fact as people corrected it, or null.</param>
+/// <param name="IsRejected">Whether it is left out of all answers.</param>
+public sealed record ReviewedFact(Fact AsRead, Fact? Corrected, bool IsRejected);
+
+/// <summary>
+/// What the reviews make of a reading: the same for every store. Of several reviews of a fact the later ones build on the earlier ones:
+/// an acceptance or correction brings back what was rejected, and corrections add up.
+/// </summary>
+public static class ReviewedFacts
+{
+    /// <summary>For each review that does not count, the number of the review that undid it.</summary>
+    public static IReadOnlyDictionary<int, int> Undone(IEnumerable<Review> reviews)
+    {
+        ArgumentNullException.ThrowIfNull(reviews);
+        var undone = new Dictionary<int, int>();
+        // An undoing is later than what it undoes: from the last one back, each is known to count or not when it is met.
+        foreach (var review in reviews.OrderByDescending(r => r.Number))
+            if (review.Undoes is { } number && !undone.ContainsKey(review.Number))
+                undone[number] = review.Number;
+        return undone;
+    }
+
+    /// <summary>
+    /// The fact of a reading that a reference is carried over to: the one with its id, else the only one of its kind with its
+    /// evidence; null where there is none, or more than one could be meant.
+    /// </summary>
+    public static Fact? Find(FactReference reference, IEnumerable<Fact> reading)
+    {
+        ArgumentNullException.ThrowIfNull(reference);
+        ArgumentNullException.ThrowIfNull(reading);
+        Fact? found = null;
+        var count = 0;
+        foreach (var fact in reading)
+        {
+            if (fact.Id == reference.Id)
+                return fact;
+            if (fact.Kind != reference.Kind || fact.Evidence.Span != reference.Span)
+                continue;
+            found = fact;
+            count++;
+        }
+        return count == 1 ? found : null;
+    }
+
+    /// <summary>The facts of a document's reading that its reviews say something of, in the order of the reading.</summary>
+    /// <param name="reading">The facts as they were read.</param>
+    /// <param name="reviews">The reviews of the document that count, in order of their numbers.</param>
+    public static IReadOnlyList<ReviewedFact> Of(IReadOnlyList<Fact> reading, IEnumerable<Review> reviews)
+    {
+        ArgumentNullException.ThrowIfNull(reading);
+        ArgumentNullException.ThrowIfNull(reviews);
+        var reviewed = new Dictionary<string, ReviewedFact>(StringComparer.Ordinal);
+        foreach (var review in reviews)
+        {
+            if (
+                review.Act is not (ReviewAct.Accept or ReviewAct.Reject or ReviewAct.Correct)
+                || Find(review.Fact!, reading) is not { } fact
+            )
+                continue;
+            var before = reviewed.GetValueOrDefault(fact.Id) ?? new ReviewedFact(fact, null, IsRejected: false);
+            reviewed[fact.Id] = before with
+            {
+                Corrected = review.Act == ReviewAct.Correct ? Corrected(before, review.Fields) : before.Corrected,
+                IsRejected = review.Act == ReviewAct.Reject,
+            };
+        }
+        return [.. reading.Where(f => reviewed.ContainsKey(f.Id)).Select(f => reviewed[f.Id])];
+    }
+
+    // A correction under a contract that has changed since may fit no longer: the fact then stays as it was read.
+    private static Fact? Corrected(ReviewedFact before, IReadOnlyList<FactField> fields)
+    {
+        try
+        {
+            var corrected = FactCorrection.Apply(before.Corrected ?? before.AsRead, fields);
+            return corrected.Id == before.AsRead.Id && corrected.About == before.AsRead.About ? null : corrected;
+        }
+        catch (FormatException)
+        {
+            return before.Corrected;
+        }
+    }
+}
