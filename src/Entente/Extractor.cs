@@ -118,5 +118,6 @@ public sealed class Extractor
             _tokenizer.Read(Reading.Text, document.Passages[p], Reading.Tokens);
             _sentences.Read(Reading.Text, Reading.Tokens, first, p, Reading.Sentences);
         }
+        ListLeads.Read(Reading);
     }
 }

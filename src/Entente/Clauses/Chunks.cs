@@ -29,6 +29,12 @@ internal readonly record struct Chunk(ChunkKind Kind, int First, int End, int Co
     public NounGroup? Group { get; init; }
     public TimeMention? Time { get; init; }
 
+    /// <summary>Of a colon: what stands right before it ("will:", "to:"); otherwise <see cref="Tag.Noun"/>.</summary>
+    public Tag Opener { get; init; }
+
+    /// <summary>Of a stop: whether it is a colon.</summary>
+    public bool IsColon { get; init; }
+
     /// <summary>Whether a group begins with "a" or "an": behind a comma it says what the group before is.</summary>
     public bool StartsIndefinite { get; init; }
 }
@@ -75,7 +81,8 @@ internal sealed class Chunker(WordClasses classes, VerbGroups verbGroups)
                     i++;
                     continue;
                 case Tag.Stop:
-                    Chunks.Add(new Chunk(ChunkKind.Stop, i, i + 1));
+                    var isColon = reading.Text[reading.Tokens[i].Start] == ':';
+                    Chunks.Add(new Chunk(ChunkKind.Stop, i, i + 1) { IsColon = isColon, Opener = isColon ? tags.OpenerAt(i - first) : Tag.Noun });
                     i++;
                     continue;
                 case Tag.Time when mentions.At(i) is TimeMention time:

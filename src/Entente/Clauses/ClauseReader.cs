@@ -14,6 +14,7 @@ public sealed class ClauseReader
     private readonly Chunker _chunker;
     private readonly SentenceReader _sentence;
     private readonly Unasserted _unasserted;
+    private readonly Dictionary<int, Opening> _openings = [];
 
     /// <summary>Registers its words. The lexicon must hold all verbs that rules name.</summary>
     public ClauseReader(Vocabulary vocabulary, VerbLexicon verbs, OrdinaryVerbs ordinary)
@@ -34,23 +35,33 @@ public sealed class ClauseReader
         ArgumentNullException.ThrowIfNull(reading);
         ArgumentNullException.ThrowIfNull(mentions);
         ArgumentNullException.ThrowIfNull(clauses);
+        _openings.Clear();
         for (var s = 0; s < reading.Sentences.Count; s++)
         {
             var sentence = reading.Sentences[s];
-            _tagger.Read(reading, mentions, sentence);
+            var opening = OpeningOf(reading, s);
+            _tagger.Read(reading, mentions, sentence, opening?.Word ?? Tag.Noun);
             _chunker.Read(reading, mentions, _tagger, sentence);
             var first = clauses.Count;
-            _sentence.Read(s, sentence, _chunker.Chunks, clauses);
+            _sentence.Read(s, sentence, _chunker.Chunks, clauses, opening);
             _unasserted.Mark(reading, sentence, clauses, first);
+            if (_sentence.Opened is { } opened)
+                _openings[s] = opened with { InSentence = false };
         }
     }
+
+    // What the sentence that opens the list leaves for this item of it.
+    private Opening? OpeningOf(Reading reading, int sentence) =>
+        _openings.Count > 0 && reading.Leads.Count > sentence && reading.Leads[sentence] is var lead and >= 0
+            ? _openings.GetValueOrDefault(lead)
+            : null;
 
     /// <summary>The sentence's pieces in brackets, for people who look for the cause of a reading: <c>[the treaty] {was signed} …</c>.</summary>
     public string Explain(Reading reading, MentionList mentions, int sentence)
     {
         ArgumentNullException.ThrowIfNull(reading);
         ArgumentNullException.ThrowIfNull(mentions);
-        _tagger.Read(reading, mentions, reading.Sentences[sentence]);
+        _tagger.Read(reading, mentions, reading.Sentences[sentence], OpeningOf(reading, sentence)?.Word ?? Tag.Noun);
         _chunker.Read(reading, mentions, _tagger, reading.Sentences[sentence]);
         var pieces = new List<string>();
         foreach (ref readonly var chunk in _chunker.Chunks.Span)

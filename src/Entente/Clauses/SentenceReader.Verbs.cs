@@ -6,6 +6,8 @@ internal sealed partial class SentenceReader
     private int ReadVerb(int k)
     {
         var verb = _chunks[k].Verb;
+        if (_opening is { } opening && _lead.Count == 0 && KindAt(k - 1) == ChunkKind.Stop && GoesOn(opening, ref verb))
+            (_main, _newest) = (opening.Main, opening.Newest);
         return verb.Form switch
         {
             VerbForm.Infinitive => ReadInfinitive(k, verb),
@@ -15,6 +17,35 @@ internal sealed partial class SentenceReader
             _ when verb.MayBeReduced && IsReducedHere(k) => ReadReduced(k, verb),
             _ => ReadFinite(k, verb),
         };
+    }
+
+    // "agreed to: strengthen …; promote …", "will: – continue …", "by: – exchanging …": the list goes on with what opened it.
+    private bool GoesOn(Opening opening, ref VerbGroup verb)
+    {
+        if (verb.Form == VerbForm.Gerund)
+            return opening.Newest is not null;
+        if (verb.IsBareBase && opening.Word != Tag.Modal && opening.Newest is not null && (opening.Word == Tag.To || !opening.InSentence))
+        {
+            verb = verb with { Form = VerbForm.Infinitive };
+            return true;
+        }
+        if (verb.IsBareBase && opening.Word == Tag.Modal && opening.Lead.Length > 0)
+        {
+            _lead.AddRange(opening.Lead);
+            verb = verb with { Modality = Modality.Planned, IsBareBase = false };
+            return true;
+        }
+        if (!verb.IsPast || verb.IsPassive && verb.Form == VerbForm.Finite || opening.InSentence)
+            return false;
+        // "The Ministers: – welcomed …", "have: – agreed …"
+        if (opening.Word == Tag.Have && opening.Main is { } main)
+            _lead.AddRange(main.Subject);
+        else if (opening.Newest is null)
+            _lead.AddRange(opening.Lead);
+        if (_lead.Count == 0)
+            return false;
+        verb = verb with { Form = VerbForm.Finite, IsPassive = false, MayBeReduced = false };
+        return true;
     }
 
     // "aims to expand trade and increase investment": the second verb shares "to". It does where it cannot agree with the

@@ -31,6 +31,9 @@ internal sealed partial class SentenceReader(WordClasses classes, Governors gove
     private Clause? _subordinatedTo;
     private bool _ifClause;
 
+    // How the list goes on whose items are read: the one of the sentence before, or what stood before the last colon.
+    private Opening? _opening;
+
     private sealed record Outer(
         List<NounGroup> Lead,
         Clause? Main,
@@ -40,9 +43,13 @@ internal sealed partial class SentenceReader(WordClasses classes, Governors gove
         Clause? SubordinatedTo
     );
 
-    public void Read(int index, in Sentence sentence, ChunkList chunks, ClauseList clauses)
+    /// <summary>What the sentence read last leaves open where it ends with a colon.</summary>
+    public Opening? Opened => _chunks.Count > 0 && _chunks[_chunks.Count - 1].IsColon ? _opening : null;
+
+    public void Read(int index, in Sentence sentence, ChunkList chunks, ClauseList clauses, Opening? opening = null)
     {
         (_sentence, _chunks, _clauses) = (index, chunks, clauses);
+        _opening = opening;
         var firstClause = clauses.Count;
         Begin();
         _outer.Clear();
@@ -171,6 +178,8 @@ internal sealed partial class SentenceReader(WordClasses classes, Governors gove
 
     private int ReadStop(int k)
     {
+        if (_chunks[k].IsColon)
+            _opening = new Opening(_chunks[k].Opener, _newest, _main, [.. _lead], InSentence: true);
         Begin();
         _outer.Clear();
         _subordinator = 0;

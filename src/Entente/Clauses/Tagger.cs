@@ -45,19 +45,36 @@ internal sealed class Tagger(WordClasses classes, VerbLexicon verbs, OrdinaryVer
     private Tag[] _tags = new Tag[256];
     private int _count;
 
+    // What opens the list that is read ("to", "will"), if a verb's base form is to follow it.
+    private Tag _opener;
+
     /// <summary>The tag of a token of the sentence tagged last, by its distance from the sentence's first token.</summary>
     public Tag this[int offset] => _tags[offset];
 
-    public void Read(Reading reading, MentionList mentions, in Sentence sentence)
+    /// <summary>What stands right before a colon and makes a verb of what follows it: "to", "will", "have"; otherwise a noun.</summary>
+    public Tag OpenerAt(int colon) =>
+        colon > 0 && _tags[colon - 1] is Tag.To or Tag.Modal or Tag.Have ? _tags[colon - 1] : Tag.Noun;
+
+    /// <summary>Tags a sentence.</summary>
+    /// <param name="reading">The document's words.</param>
+    /// <param name="mentions">Its mentions.</param>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="opener">What opens the list whose item the sentence begins.</param>
+    public void Read(Reading reading, MentionList mentions, in Sentence sentence, Tag opener = Tag.Noun)
     {
         var count = sentence.EndToken - sentence.FirstToken;
         _count = count;
+        _opener = opener;
         if (_tags.Length < count)
             _tags = new Tag[Math.Max(count, _tags.Length * 2)];
         for (var o = 0; o < count; o++)
             _tags[o] = First(reading, mentions, sentence.FirstToken + o);
         for (var o = 0; o < count; o++)
+        {
             _tags[o] = Settled(reading, mentions, sentence.FirstToken, o, count);
+            if (_tags[o] == Tag.Stop && reading.Text[reading.Tokens[sentence.FirstToken + o].Start] == ':')
+                _opener = OpenerAt(o);
+        }
     }
 
     private Tag First(Reading reading, MentionList mentions, int token)
@@ -84,9 +101,21 @@ internal sealed class Tagger(WordClasses classes, VerbLexicon verbs, OrdinaryVer
             return tag;
         if (verbs.TryFind(t.Word, out _, out _))
             return t.Is(TokenShape.Capitalised) && !t.Is(TokenShape.StartsSentence) ? Tag.Noun : Tag.Verb;
-        if (t.Length > 4 && !t.Is(TokenShape.Capitalised) && EndsInLy(reading.Chars(token)))
+        if (t.Length > 4 && (!t.Is(TokenShape.Capitalised) || OpensSentence(reading, mentions, token)) && EndsInLy(reading.Chars(token)))
             return Tag.Adverb;
         return Tag.Noun;
+    }
+
+    // "Finally, the Ministers …", "Jointly promote …"
+    private bool OpensSentence(Reading reading, MentionList mentions, int token)
+    {
+        if (!reading.Tokens[token].Is(TokenShape.StartsSentence) || token + 1 >= reading.Tokens.Count)
+            return false;
+        var next = reading.Tokens[token + 1].Word;
+        return reading.Chars(token + 1) is ","
+            || classes[next] is Tag.Determiner or Tag.Pronoun
+            || mentions.At(token + 1) is NameMention { Kind: not NameKind.Other }
+            || verbs.TryFind(next, out _, out _) && !ordinary.IsAlsoNoun(next);
     }
 
     private static bool EndsInLy(ReadOnlySpan<char> word) =>
@@ -117,8 +146,11 @@ internal sealed class Tagger(WordClasses classes, VerbLexicon verbs, OrdinaryVer
         var word = reading.Tokens[first + o].Word;
         switch (tag)
         {
-            case Tag.Preposition when word == classes.To && !LeadsTo(reading, first, o) && IsVerbBase(reading, first, o + 1, count):
+            case Tag.Preposition
+                when word == classes.To && (OpensList(reading, first + o + 1, o, count) || !LeadsTo(reading, first, o) && IsVerbBase(reading, first, o + 1, count)):
                 return Tag.To;
+            case Tag.Determiner when classes.IsBothOrAll(word) && IsSubjectAlone(reading, first, o, count):
+                return o > 0 && _tags[o - 1] is Tag.Noun or Tag.Name or Tag.Pronoun ? Tag.Adverb : Tag.Pronoun;
             case Tag.Determiner when word == classes.That:
                 return o > 0 ? That(_tags[o - 1], next) : tag;
             // "were first established": between auxiliary and verb an ordinal is an adverb.
@@ -133,6 +165,30 @@ internal sealed class Tagger(WordClasses classes, VerbLexicon verbs, OrdinaryVer
             default:
                 return tag;
         }
+    }
+
+    // "agreed to: …"
+    private static bool OpensList(Reading reading, int next, int o, int count) => o + 1 < count && reading.Text[reading.Tokens[next].Start] == ':';
+
+    // "and both committed to it", "all agreed that": the word itself is who does it, and no noun follows.
+    private bool IsSubjectAlone(Reading reading, int first, int o, int count)
+    {
+        var verb = o + 1;
+        while (verb < count && _tags[verb] == Tag.Adverb)
+            verb++;
+        if (verb >= count)
+            return false;
+        if (_tags[verb] is Tag.Be or Tag.Have or Tag.Do or Tag.Modal)
+            return true;
+        return _tags[verb] == Tag.Verb
+            && verb + 1 < count
+            && verbs.TryFind(reading.Tokens[first + verb].Word, out _, out var forms)
+            && (forms & (VerbInflection.Past | VerbInflection.Base)) != VerbInflection.None
+            && (
+                _tags[verb + 1] is Tag.Determiner or Tag.Preposition or Tag.Pronoun or Tag.Subordinator
+                || reading.Tokens[first + verb + 1].Word == classes.To
+            )
+            && !(ordinary.IsAlsoNoun(reading.Tokens[first + verb].Word) && !forms.HasFlag(VerbInflection.Past));
     }
 
     // "has led to close cooperation": what it led to is a thing.
@@ -184,6 +240,8 @@ internal sealed class Tagger(WordClasses classes, VerbLexicon verbs, OrdinaryVer
         while (before >= 0 && _tags[before] is Tag.Adverb)
             before--;
         var prev = before >= 0 ? _tags[before] : Tag.Stop;
+        if (prev == Tag.Stop && _opener != Tag.Noun)
+            prev = _opener;
         if (
             o > 0
             && reading.Tokens[first + o].Is(TokenShape.Joined)

@@ -47,6 +47,8 @@ internal sealed class WordClasses
 {
     private readonly Tag[] _tags;
     private readonly int[] _opensClause;
+    private readonly int _both;
+    private readonly int _all;
 
     public WordClasses(Vocabulary vocabulary)
     {
@@ -74,11 +76,15 @@ internal sealed class WordClasses
         An = vocabulary.Find("an");
         Well = vocabulary.Add("well");
         Lead = vocabulary.Add("lead");
+        (_both, _all) = (vocabulary.Find("both"), vocabulary.Find("all"));
         _opensClause = [.. "after before since until till as than".Split(' ').Select(w => vocabulary.Find(w))];
     }
 
     /// <summary>Whether a preposition may open a clause of its own: "after Bavaria joined".</summary>
     public bool OpensClause(int word) => _opensClause.Contains(word);
+
+    /// <summary>Whether a word is "both" or "all", which may stand without a noun.</summary>
+    public bool IsBothOrAll(int word) => word == _both || word == _all;
 
     public int That { get; }
     public int To { get; }

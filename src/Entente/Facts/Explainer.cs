@@ -125,6 +125,7 @@ public sealed class Explainer(
             GroundKind.PartyNamed => ("party", "the sentence names it"),
             GroundKind.PartyOfName => ("party", "it is the country of this name"),
             GroundKind.PartyMeant => ("party", "these words stand for it"),
+            GroundKind.PartyOfLead => ("party", "the sentence that opens the list has it"),
             GroundKind.PartyAround => ("party", "taken from the sentences around"),
             GroundKind.PartyAdded => ("party", "added: the document is about it, and the sentence tells only of the other"),
             GroundKind.PartyAssumed => ("party", "assumed: the document is about it, and the sentence tells of none"),

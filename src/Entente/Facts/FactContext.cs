@@ -73,6 +73,9 @@ public sealed class FactContext(Reading reading, MentionList mentions, ClauseLis
         return named;
     }
 
+    /// <summary>The sentence that opens the list whose item a sentence begins, or -1.</summary>
+    public int LeadOf(int sentence) => sentence < Reading.Leads.Count ? Reading.Leads[sentence] : -1;
+
     /// <summary>The last clause of the sentence whose verb stands before or at a token, else its first one, or null.</summary>
     public Clause? ClauseAt(int sentence, int token)
     {

@@ -32,6 +32,9 @@ public enum GroundKind
     /// <summary>A word of the sentence stands for the party: "we", "it", "the two countries", a surname.</summary>
     PartyMeant,
 
+    /// <summary>The party is that of the sentence which opens the list.</summary>
+    PartyOfLead,
+
     /// <summary>The party comes from the sentences around.</summary>
     PartyAround,
 

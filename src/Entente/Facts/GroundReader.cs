@@ -147,7 +147,8 @@ internal sealed class GroundReader
             if (!Has(parties[p], found))
             {
                 var kind =
-                    !_context.Parties.Principals.Contains(parties[p]) ? GroundKind.PartyAround
+                    _context.Parties.IsOfLead(_first, parties[p]) ? GroundKind.PartyOfLead
+                    : !_context.Parties.Principals.Contains(parties[p]) ? GroundKind.PartyAround
                     : tells ? GroundKind.PartyAdded
                     : GroundKind.PartyAssumed;
                 _grounds.Add(new Ground(kind, _first, _first, parties[p]));

@@ -21,6 +21,7 @@ public sealed class PartyReader
     private readonly List<string> _principals = [];
     private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
     private readonly HashSet<(int Token, string Party)> _resolved = [];
+    private readonly HashSet<(int Token, string Party)> _ofLeads = [];
     private Reading _reading = null!;
     private MentionList _mentions = null!;
 
@@ -68,6 +69,7 @@ public sealed class PartyReader
         ArgumentNullException.ThrowIfNull(mentions);
         (_reading, _mentions, Publisher) = (reading, mentions, publisherCountry);
         _resolved.Clear();
+        _ofLeads.Clear();
         _counts.Clear();
         foreach (var mention in mentions.Outer)
             if (mention is NameMention name)
@@ -139,6 +141,12 @@ public sealed class PartyReader
 
     /// <summary>Whether the word at a token was read as a party that it does not name.</summary>
     public bool StandsFor(int token, string party) => _resolved.Contains((token, party));
+
+    /// <summary>Takes note that the list item which begins at a token is about a party of the sentence that opens the list.</summary>
+    public void NoteLead(int token, string party) => _ofLeads.Add((token, party));
+
+    /// <summary>Whether the list item which begins at a token has a party from the sentence that opens the list.</summary>
+    public bool IsOfLead(int token, string party) => _ofLeads.Contains((token, party));
 
     /// <summary>The parties of one name: the country of a person or office, those inside an agreement's name.</summary>
     public static void AddName(NameMention name, List<string> parties)

@@ -20,6 +20,9 @@ public sealed class Reading
     /// <summary>The sentences, in order; none crosses a passage.</summary>
     public List<Sentence> Sentences { get; } = [];
 
+    /// <summary>For each sentence the one that opens the list whose item it begins, or -1 (<see cref="ListLeads"/>).</summary>
+    public List<int> Leads { get; } = [];
+
     /// <summary>Begins a document and forgets the one before.</summary>
     public void Begin(Document document)
     {
@@ -28,6 +31,7 @@ public sealed class Reading
         Text = document.Text.Value;
         Tokens.Clear();
         Sentences.Clear();
+        Leads.Clear();
     }
 
     /// <summary>A token's characters.</summary>

@@ -6,7 +6,7 @@ using Entente.Time;
 namespace Entente.Facts.Kinds;
 
 /// <summary>Positions from the rules of position.rules: who holds them, what they are about, by when they are to be met.</summary>
-public sealed class PositionFacts : IFactBuilder
+public sealed partial class PositionFacts : IFactBuilder
 {
     // What "…, condemning the launch" may add to a statement.
     private static readonly WordSet SpokenBeside = new("affirm condemn oppose welcome urge agree");
@@ -84,6 +84,7 @@ public sealed class PositionFacts : IFactBuilder
         for (var d = 0; d < _drafts.Count; d++)
             if (IsFirst(d))
                 Add(context, d, sink);
+        AddItems(context, sink);
     }
 
     // Who holds it and which act it is; null where it is no position.
@@ -98,6 +99,8 @@ public sealed class PositionFacts : IFactBuilder
             foreach (var slot in draft.Match.All("holder"))
                 if (GroupAt(clause, slot.First) is { } group)
                     _speakers.Add(group, holders);
+        if (draft.Value == "item" && !IsOfOpenedPosition(context, clause))
+            return null;
         if (holders.Count == 0)
             return null;
         foreach (var slot in draft.Match.All("partner"))
@@ -110,7 +113,7 @@ public sealed class PositionFacts : IFactBuilder
             "joint" or "owner-joint" => holders.Count > 1 && !clause.IsPast ? "cooperate"
             : draft.Value == "owner-joint" && holders.Count > 1 ? "cooperate"
             : null,
-            "work" => holders.Count > 1 ? "cooperate" : "intend",
+            "work" or "item" => holders.Count > 1 ? "cooperate" : "intend",
             _ => draft.Value,
         };
         if (
@@ -144,7 +147,7 @@ public sealed class PositionFacts : IFactBuilder
     private bool IsSpoken(FactContext context, Clause clause, string act)
     {
         var before = clause.VerbFirst - 1;
-        if (clause.Form == VerbForm.Gerund && !(SpokenBeside.Contains(act) && before >= 0 && context.Reading.Chars(before) is ","))
+        if (clause.Form == VerbForm.Gerund && !IsOfOpenedPosition(context, clause) && !(SpokenBeside.Contains(act) && before >= 0 && context.Reading.Chars(before) is ","))
             return false;
         if (
             clause.Form == VerbForm.Infinitive
@@ -230,6 +233,9 @@ public sealed class PositionFacts : IFactBuilder
             }
         if (content.Length == 0)
             return;
+        if (draft.Clause.Subject.Count > 0 && draft.Clause.Subject[0].First < context.Reading.Sentences[sentence].FirstToken)
+            foreach (var holder in draft.Holders)
+                context.Parties.NoteLead(context.Reading.Sentences[sentence].FirstToken, holder);
         var deadline = Deadlines.In(context, first, end) is { } limit && IsToBeDone(draft, content) ? limit : null;
         var body = new Position(draft.Holders, draft.Act, content, deadline?.By);
         var when = draft.Clause.Form == VerbForm.Infinitive ? ActTimes.Of(draft.Clause) : null;

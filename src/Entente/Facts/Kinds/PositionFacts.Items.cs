@@ -1,0 +1,91 @@
+using Entente.Clauses;
+using Entente.Patterns;
+
+namespace Entente.Facts.Kinds;
+
+// "The Ministers agreed to:" and the list below: each item says what they agreed to.
+public sealed partial class PositionFacts
+{
+    // What stands before a colon and adds nothing to what the list says: "the following", "these steps".
+    private static readonly HashSet<string> Pointing = SetOf(
+        "the following these this below as follows inter alia among others points steps actions measures items matters commitments areas priorities issues key several number main"
+    );
+
+    private readonly Dictionary<int, Draft> _items = [];
+
+    private void AddItems(FactContext context, FactSink sink)
+    {
+        _items.Clear();
+        for (var s = 0; s < context.Reading.Sentences.Count; s++)
+            if (context.LeadOf(s) is var lead and >= 0 && !HasDraft(s) && Opening(lead) is { } draft && GoesOn(context, s, draft))
+                AddItem(context, s, draft, sink);
+    }
+
+    // The last position of the sentence that opens the list.
+    private Draft? Opening(int lead)
+    {
+        if (_items.TryGetValue(lead, out var item))
+            return item;
+        for (var d = _drafts.Count - 1; d >= 0; d--)
+            if (_drafts[d].Match.Sentence == lead)
+                return _drafts[d];
+        return null;
+    }
+
+    private bool HasDraft(int sentence)
+    {
+        foreach (var draft in _drafts)
+            if (draft.Match.Sentence == sentence)
+                return true;
+        return false;
+    }
+
+    // Whether a verb of the item goes on with what opened the list, or its words are what the open verb lacks ("welcomed:").
+    private bool GoesOn(FactContext context, int sentence, Draft opening)
+    {
+        var range = context.Reading.Sentences[sentence];
+        foreach (var clause in context.ClausesOf(sentence))
+        {
+            if (clause.Form is VerbForm.Infinitive or VerbForm.Gerund && clause.VerbFirst <= range.FirstToken + 2)
+                return true;
+            var own = clause.IsPassive ? clause.Object : clause.Subject;
+            if (clause.Form == VerbForm.Finite && own.Count > 0 && own[0].First >= range.FirstToken)
+                return false;
+        }
+        return LacksContent(context, opening);
+    }
+
+    private bool LacksContent(FactContext context, Draft opening)
+    {
+        if (!_drafts.Contains(opening))
+            return false;
+        var (first, end) = Complement(context, _drafts.IndexOf(opening));
+        for (var i = first; i < end; i++)
+            if (!Pointing.Contains(context.Reading.Chars(i).ToString()))
+                return false;
+        return true;
+    }
+
+    private void AddItem(FactContext context, int sentence, Draft opening, FactSink sink)
+    {
+        var range = context.Reading.Sentences[sentence];
+        var (first, end) = Trim(context, range.FirstToken, range.EndToken);
+        var content = Words(context, first, end);
+        if (content.Length == 0)
+            return;
+        var match = new RuleMatch(opening.Match.Rule, sentence, first, end, [], null);
+        var draft = opening with { Match = match };
+        _items[sentence] = draft;
+        foreach (var holder in opening.Holders)
+            context.Parties.NoteLead(range.FirstToken, holder);
+        var deadline = IsToBeDone(draft, content) ? Deadlines.In(context, first, end) : null;
+        var body = new Position(draft.Holders, draft.Act, content, deadline?.By);
+        sink.Add(context, context.EvidenceOf(sentence), body, null, PartiesOf(context, draft), Line(body, deadline), match);
+    }
+
+    // "by: – collaborating on …": the item is part of what its list's first sentence states.
+    private bool IsOfOpenedPosition(FactContext context, Clause clause) =>
+        context.LeadOf(clause.Sentence) is var lead and >= 0
+        && clause.VerbFirst <= context.Reading.Sentences[clause.Sentence].FirstToken + 2
+        && Opening(lead) is not null;
+}
