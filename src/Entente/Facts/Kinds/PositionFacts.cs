@@ -74,7 +74,7 @@ public sealed partial class PositionFacts : IFactBuilder
             _speakers.Sentence = clause.Sentence;
             if (byClause.TryGetValue(clause, out var list))
                 foreach (var draft in list)
-                    if (Hold(context, draft) is { } held)
+                    if (!IsCarriedOn(context, byClause, draft) && Hold(context, draft) is { } held)
                     {
                         _drafts.Add(held);
                         break;
@@ -85,6 +85,17 @@ public sealed partial class PositionFacts : IFactBuilder
             if (IsFirst(d))
                 Add(context, d, sink);
         AddItems(context, sink);
+    }
+
+    // "will continue to support": the act is that of the verb behind.
+    private static bool IsCarriedOn(FactContext context, Dictionary<Clause, List<Draft>> byClause, Draft draft)
+    {
+        if (draft.Match.Rule.Name != "will-go-on" || !draft.Clause.GovernsInfinitive)
+            return false;
+        foreach (var clause in context.ClausesOf(draft.Match.Sentence))
+            if (ReferenceEquals(clause.Governor, draft.Clause) && clause.VerbFirst <= draft.Clause.VerbEnd + 2)
+                return byClause.ContainsKey(clause);
+        return false;
     }
 
     // Who holds it and which act it is; null where it is no position.
@@ -231,7 +242,7 @@ public sealed partial class PositionFacts : IFactBuilder
                     content += (content.Length > 0 ? "; " : "") + Words(context, otherFirst, otherEnd);
                 end = Math.Max(end, otherEnd);
             }
-        if (content.Length == 0)
+        if (content.Length == 0 || LacksContent(context, draft))
             return;
         if (draft.Clause.Subject.Count > 0 && draft.Clause.Subject[0].First < context.Reading.Sentences[sentence].FirstToken)
             foreach (var holder in draft.Holders)
