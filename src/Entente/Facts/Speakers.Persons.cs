@@ -1,5 +1,7 @@
 using Entente.Clauses;
+using Entente.Facts.Kinds;
 using Entente.Mentions;
+using Entente.Mentions.Names;
 
 namespace Entente.Facts;
 
@@ -14,7 +16,7 @@ internal sealed partial class Speakers
         foreach (var party in DocumentParties.In(words))
         {
             var isMargin = topic >= 0 && party.First > topic && (!_isJoint || _joint.Count > 1);
-            if (!isMargin)
+            if (!isMargin && !_joint.Contains(party.Code))
                 _joint.Add(party.Code);
             var of = party.First - 1;
             if (of > 0 && words[of] is "the")
@@ -46,10 +48,21 @@ internal sealed partial class Speakers
             AddHolderOf(name, group.First, holders);
         else if (_countryOfName.TryGetValue(Word(person.End - 1), out var known))
             AddOnce(known, holders);
+        else if (Surname(person) is { } of)
+            AddOnce(of, holders);
         else if (_isJoint && _joint.Count == 2 && holders.Count == 1 && holders[0] == _context.Parties.Voice)
             AddAll(_joint, holders);
         else
             AddOnce(_context.Parties.Voice, holders);
+    }
+
+    // "IWAYA Takeshi": the name by which he is called may stand first.
+    private string? Surname(NameMention person)
+    {
+        foreach (var name in _context.Persons.Of(person).Name.Split(' '))
+            if (name.Length > 2 && _countryOf.TryGetValue(name, out var country))
+                return country;
+        return null;
     }
 
     // "the Prime Minister": the one named last.
@@ -69,6 +82,37 @@ internal sealed partial class Speakers
                 AddOnce(country, holders);
                 return;
             }
+        // A government speaks of its own Prime Minister without a name.
+        if (!_isJoint && _context.Parties.Voice is { } voice && Executives.MayHave(voice, OfficeTitles.Plain(office.Id)))
+            AddOnce(voice, holders);
+    }
+
+    // "Penny Wong, Minister for Foreign Affairs of Australia": whose persons are, for the places where only a surname stands; and
+    // "the Department of Commerce", for those where only "Commerce" does.
+    private void LearnPersons()
+    {
+        _bodies.Clear();
+        foreach (var mention in _context.Mentions.Outer)
+        {
+            if (mention is not NameMention name)
+                continue;
+            if (name.Kind == NameKind.Institution && One.Contains(Word(name.First)) && name.Length > 2)
+                _bodies[Word(name.End - 1)] = name.Country ?? _context.Parties.Voice;
+            if (name is { Kind: NameKind.Person } && CountryOfPerson(name) is { } country)
+                _countryOf.TryAdd(Word(name.End - 1), country);
+        }
+    }
+
+    private string? CountryOfPerson(NameMention person)
+    {
+        if ((person.Country ?? person.Partner?.Country) is { } known)
+            return known;
+        var end = person.End;
+        // ", Minister for Foreign Affairs of Australia"
+        for (var i = end; i < Math.Min(end + 4, _context.Reading.Tokens.Count); i++)
+            if (_context.Mentions.At(i) is NameMention { Kind: NameKind.Office, Country: { } country })
+                return Is(end, ",") ? country : null;
+        return null;
     }
 
     // "President Biden and Prime Minister Modi", in a document of two countries: one each, in the title's order.

@@ -1,5 +1,6 @@
 using Entente.Clauses;
 using Entente.Mentions;
+using Entente.Mentions.Names;
 
 namespace Entente.Facts;
 
@@ -11,11 +12,19 @@ internal sealed partial class Speakers
 {
     // Heads that stand for governments and those who speak for them.
     private static readonly WordSet Several = new(
-        "they both leaders countries governments nations sides parties states ministers presidents secretaries allies partners delegations representatives participants officials peoples members principals chiefs advisors advisers counterparts two three republics powers presidents-elect premiers heads ambassadors democracies economies chancellors"
+        "they both leaders countries governments nations sides parties states ministers presidents secretaries allies partners delegations representatives participants officials peoples members principals chiefs advisors advisers counterparts two three republics powers presidents-elect premiers heads ambassadors democracies economies chancellors administrations signatories envoys commissioners"
     );
 
+    // Behind "our" these are others: "the United States and our partners".
+    private static readonly WordSet Others = new(
+        "partners allies counterparts members participants democracies economies friends states"
+    );
+
+    // A meeting that speaks for those who meet, in their own statement.
+    private static readonly WordSet Assemblies = new("meeting summit conference leaders ministers council alliance");
+
     private static readonly WordSet One = new(
-        "government administration president minister secretary side republic kingdom delegation ministry department prime chancellor king queen leader advisor adviser ambassador congress parliament cabinet premier"
+        "government administration president minister secretary side republic kingdom delegation ministry department prime chancellor king queen leader advisor adviser ambassador congress parliament cabinet premier party participant signatory country treasury"
     );
 
     // "met with", "spoke with": who stands behind "with" is one of those whom the next sentence calls "they".
@@ -33,8 +42,14 @@ internal sealed partial class Speakers
     // Surnames with the countries that the title or the text gives them.
     private readonly Dictionary<string, string> _countryOf = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> _countryOfName;
+
+    // "Commerce", where the document names the Department of Commerce.
+    private readonly Dictionary<string, string?> _bodies = new(StringComparer.Ordinal);
     private FactContext _context = null!;
     private bool _isJoint;
+
+    // The organisation in whose name a joint statement is made.
+    private string? _group;
     private int _lastSentence;
 
     // The party of the last single subject, whom "he" and "she" stand for.
@@ -56,28 +71,49 @@ internal sealed partial class Speakers
         _lead = null;
         _countryOf.Clear();
         var title = context.Document.Metadata.Title ?? "";
-        _isJoint =
-            title.Contains("joint", StringComparison.OrdinalIgnoreCase) && !title.Contains("fact sheet", StringComparison.OrdinalIgnoreCase)
-            || title.Contains("communiqu", StringComparison.OrdinalIgnoreCase)
-            || title.Contains("leaders’ statement", StringComparison.OrdinalIgnoreCase)
-            || title.Contains("leaders' statement", StringComparison.OrdinalIgnoreCase)
-            || title.Contains("declaration", StringComparison.OrdinalIgnoreCase);
-        ReadTitle(DocumentParties.Words(title));
+        var words = DocumentParties.Words(title);
+        _isJoint = IsJointTitle(title);
+        _group = GroupOf(words);
+        ReadTitle(words);
         var voice = context.Parties.Voice;
         if (_joint.Count == 1 && !_isJoint && voice is not null && voice != _joint[0])
             _joint.Insert(0, voice);
-        for (var s = 0; _isJoint && s < Math.Min(4, context.Reading.Sentences.Count) && _joint.Count < 2; s++)
+        for (var s = 0; _isJoint && _group is null && s < Math.Min(4, context.Reading.Sentences.Count) && _joint.Count < 2; s++)
         {
             _joint.Clear();
             AddNames(context.Reading.Sentences[s].FirstToken, context.Reading.Sentences[s].EndToken, _joint);
         }
-        if (_joint.Count(c => c.Length == 3) > 1)
-            _joint.RemoveAll(c => c.Length != 3);
-        if (_joint.Count < 2)
+        if (_joint.Count(IsCountry) > 1)
+            _joint.RemoveAll(c => !IsCountry(c) && c != _group);
+        if (_joint.Count < 2 && _group is null)
             _joint.Clear();
         _several.AddRange(_joint);
+        LearnPersons();
         foreach (var clause in context.Clauses)
             Learn(clause.Subject);
+    }
+
+    private static bool IsCountry(string party) => Countries.WithCode(party) is not null;
+
+    private static bool IsJointTitle(string title) =>
+        title.Contains("joint", StringComparison.OrdinalIgnoreCase) && !title.Contains("fact sheet", StringComparison.OrdinalIgnoreCase)
+        || title.Contains("communiqu", StringComparison.OrdinalIgnoreCase)
+        || title.Contains("leaders’ statement", StringComparison.OrdinalIgnoreCase)
+        || title.Contains("leaders' statement", StringComparison.OrdinalIgnoreCase)
+        || title.Contains("ministers’ statement", StringComparison.OrdinalIgnoreCase)
+        || title.Contains("ministers' statement", StringComparison.OrdinalIgnoreCase)
+        || title.Contains("declaration", StringComparison.OrdinalIgnoreCase);
+
+    // "Joint Communiqué of the 57th ASEAN Foreign Ministers’ Meeting", "G7 Leaders’ Statement": the organisation speaks as one.
+    private string? GroupOf(string[] words)
+    {
+        if (!_isJoint)
+            return null;
+        var topic = Array.IndexOf(words, "on");
+        for (var i = 0; i < words.Length && (topic < 0 || i < topic); i++)
+            if (Organisations.Named(words[i]) is { } organisation && words[i].Length > 1 && char.IsUpper(words[i][1]) | char.IsDigit(words[i][1]))
+                return organisation.Id;
+        return null;
     }
 
     /// <summary>Adds who holds what this group states; false where the group can hold nothing.</summary>
@@ -91,10 +127,13 @@ internal sealed partial class Speakers
                 name.Kind is not (NameKind.Institution or NameKind.Other or NameKind.Place)
                 || name is { Kind: NameKind.Institution, Country: not null }
             )
+            && !(name is { Kind: NameKind.Office, Partner: null } && Several.Contains(Word(head)))
         )
             AddName(name, group, holders);
         else
             AddWord(Word(head), group, holders);
+        for (var h = count; h < holders.Count; h++)
+            holders[h] = OrganOf(holders[h]);
         NoteAdded(head, holders, count);
         return holders.Count > count;
     }
@@ -142,7 +181,8 @@ internal sealed partial class Speakers
                 isPair = true;
             }
         }
-        var lead = _heads.Count == 1 ? _heads[0] : null;
+        var subject = clause.IsPassive ? clause.Object : clause.Subject;
+        var lead = _heads.Count == 1 && subject.Count == 1 && IsPerson(subject[0]) ? _heads[0] : null;
         if (_heads.Count > 0 && Meeting.Contains(Word(clause.Verb)))
         {
             foreach (var adjunct in clause.Adjuncts)
@@ -166,6 +206,8 @@ internal sealed partial class Speakers
         }
     }
 
+    private bool IsPerson(NounGroup group) => _context.Mentions.At(group.Head) is NameMention { Kind: NameKind.Person or NameKind.Office };
+
     private void AddName(NameMention name, NounGroup group, List<string> holders)
     {
         switch (name.Kind)
@@ -182,6 +224,9 @@ internal sealed partial class Speakers
                 break;
         }
     }
+
+    // What an organ of the European Union states, the Union states.
+    private static string OrganOf(string party) => party is "EUCO" or "CEU" or "EC-COM" or "EEAS" or "EP" ? "EU" : party;
 
     private void AddWord(ReadOnlySpan<char> head, NounGroup group, List<string> holders)
     {
@@ -200,38 +245,81 @@ internal sealed partial class Speakers
         }
         var several = Several.Contains(head);
         if (!several && !One.Contains(head))
+        {
+            AddBody(head, group, holders);
             return;
+        }
         var count = holders.Count;
         AddNames(group.First, group.End, holders);
         if (holders.Count > count)
             return;
-        if (several)
+        if (several || Is(group.First, "each"))
         {
             if (!PointsBack(group) || (!_isJoint && Is(group.Head, "they") && Sentence - _lastSentence > 2))
                 return;
-            if (_isJoint && _joint.Count > 1)
-                AddAll(_joint, holders);
-            else if (_several.Count > 1)
-                AddAll(_several, holders);
-            else if (_context.Parties.Principals.Count == 2 && (Is(group.First, "both") || HasTwo(group)))
+            AddSpeaking(holders);
+            if (holders.Count == count && _context.Parties.Principals.Count == 2 && (Is(group.First, "both") || HasTwo(group)))
                 AddAll(_context.Parties.Principals, holders);
         }
-        else if (head.Equals("administration", StringComparison.OrdinalIgnoreCase))
+        else if (IsOwnGovernment(head, group))
             AddOnce(_context.Parties.Voice, holders);
     }
 
-    // "the two leaders", "both sides", "they", "our countries": not "leaders", "many countries".
+    // Those for whom the document speaks, or who met in it.
+    private void AddSpeaking(List<string> holders)
+    {
+        if (_isJoint && _group is not null)
+            AddOnce(_group, holders);
+        else if (_isJoint && _joint.Count > 1)
+            AddAll(_joint, holders);
+        else if (_several.Count > 1)
+            AddAll(_several, holders);
+    }
+
+    // "The Meeting", "the Council", "Treasury", "the Department of Commerce": bodies that state what those whose they are do.
+    private void AddBody(ReadOnlySpan<char> head, NounGroup group, List<string> holders)
+    {
+        var voice = _context.Parties.Voice;
+        if (_group is not null && Assemblies.Contains(head) && group.CoreEnd - group.First <= 2)
+            AddOnce(_group, holders);
+        else if (voice == "EU" && head is "Council" or "Commission" or "Representative" or "Presidency")
+            AddOnce(voice, holders);
+        else if (_context.Mentions.At(group.Head) is NameMention { Kind: NameKind.Institution, Parties.Count: 0 } body)
+        {
+            if (One.Contains(Word(body.First)))
+                AddOnce(voice, holders);
+        }
+        else if (group.CoreEnd - group.First == 1 && _bodies.TryGetValue(head, out var of))
+            AddOnce(of, holders);
+    }
+
+    // "The Government", "His Majesty’s Government", "this Administration": not "a new government", "the government of the day".
+    private bool IsOwnGovernment(ReadOnlySpan<char> head, NounGroup group)
+    {
+        if (head.Equals("administration", StringComparison.OrdinalIgnoreCase))
+            return true;
+        return head is "Government" or "Cabinet" or "Administration" or "Treasury" or "Department" or "Ministry"
+            && !_isJoint
+            && group.End == group.CoreEnd
+            && (
+                group.CoreEnd - group.First == 1
+                || group.CoreEnd - group.First <= 4 && Word(group.First) is "The" or "the" or "This" or "this" or "Our" or "our" or "His" or "Her" or "HM"
+            );
+    }
+
+    // "the two leaders", "both sides", "they", "our countries", "Ministers": not "leaders", "many countries", "our partners".
     private bool PointsBack(NounGroup group)
     {
         if (group.CoreEnd - group.First == 1)
-            return Is(group.First, "they") || Is(group.First, "both");
+            return Is(group.First, "they") || Is(group.First, "both") || char.IsUpper(Word(group.First)[0]);
         return group.CoreEnd - group.First <= 4
             && (
                 Is(group.First, "the")
                 || Is(group.First, "both")
-                || Is(group.First, "our")
+                || Is(group.First, "our") && !Others.Contains(Word(group.Head))
                 || Is(group.First, "all")
                 || Is(group.First, "two")
+                || Is(group.First, "each")
             );
     }
 
@@ -247,10 +335,10 @@ internal sealed partial class Speakers
     {
         if (_isJoint)
         {
-            if (_joint.Count > 1)
-                AddAll(_joint, holders);
+            if (_group is not null)
+                AddOnce(_group, holders);
             else
-                AddAll(_several, holders);
+                AddAll(_joint.Count > 1 ? _joint : _several, holders);
             return;
         }
         if (_last.Count > 0 && _last.Contains(_context.Parties.Voice ?? _last[0]))
