@@ -311,6 +311,9 @@ internal sealed class Tagger(WordClasses classes, VerbLexicon verbs, OrdinaryVer
         // "cooperation advances maritime security": the only word of its sentence that may be a verb.
         if (forms.HasFlag(VerbInflection.Third) && prev == Tag.Noun && next is Tag.Noun or Tag.Name or Tag.Determiner && IsOnlyVerb(o))
             return true;
+        // "its allies stand ready": the adjective makes it a verb.
+        if (classes.IsReady(reading.Tokens[first + o + 1 < reading.Tokens.Count ? first + o + 1 : first + o].Word) && prev is Tag.Noun or Tag.Name)
+            return true;
         // "hosts", "support", "visits": a verb after a subject and before an object.
         if (prev is Tag.Pronoun or Tag.Relative)
             return true;

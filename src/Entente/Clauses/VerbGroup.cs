@@ -21,6 +21,9 @@ internal readonly record struct VerbGroup(
     /// <summary>Whether it is a base form alone ("increase"), which may also be an infinitive whose "to" stands further in front.</summary>
     public bool IsBareBase { get; init; }
 
+    /// <summary>Whether it is a base form alone that may be a past one too ("put", "set").</summary>
+    public bool MayBeBase { get; init; }
+
     /// <summary>Whether it is in the third person of the present ("aims").</summary>
     public bool IsThird { get; init; }
 }
@@ -45,6 +48,11 @@ internal sealed class VerbGroups(WordClasses classes, VerbLexicon verbs)
         for (; i < end && state.Main < 0; i++)
         {
             var tag = tags[i - first];
+            if (tag == Tag.Comma && i == last + 1 && tags[last - first] == Tag.Modal && VerbBehindInsertion(tags, first, i, end) is var behind and > 0)
+            {
+                i = behind - 1;
+                continue;
+            }
             var word = reading.Tokens[i].Word;
             if (tag == Tag.Adverb && (i > token || LeadsVerb(tags, first, i, end)))
                 continue;
@@ -70,6 +78,21 @@ internal sealed class VerbGroups(WordClasses classes, VerbLexicon verbs)
             return tag is Tag.Verb or Tag.Be or Tag.Have or Tag.Do or Tag.To or Tag.Modal;
         }
         return false;
+    }
+
+    // "will, subject to their laws, exchange": the verb behind what is put between commas.
+    private static int VerbBehindInsertion(Tagger tags, int first, int comma, int end)
+    {
+        for (var i = comma + 1; i < end && i <= comma + 16; i++)
+            switch (tags[i - first])
+            {
+                case Tag.Comma:
+                    for (i++; i < end && tags[i - first] is Tag.Adverb; i++) { }
+                    return i < end && tags[i - first] is Tag.Verb or Tag.Be or Tag.Have ? i : 0;
+                case Tag.Be or Tag.Have or Tag.Do or Tag.Modal or Tag.Stop or Tag.Relative or Tag.Subordinator:
+                    return 0;
+            }
+        return 0;
     }
 
     private struct State()
@@ -172,6 +195,7 @@ internal sealed class VerbGroups(WordClasses classes, VerbLexicon verbs)
                     && form == VerbForm.Finite
                     && forms.HasFlag(VerbInflection.Base)
                     && !forms.HasFlag(VerbInflection.Past),
+                MayBeBase = !auxiliary && !_to && form == VerbForm.Finite && forms.HasFlag(VerbInflection.Base),
                 IsThird = !auxiliary && form == VerbForm.Finite && forms == VerbInflection.Third,
                 MayBeReduced = !auxiliary && !_to && form == VerbForm.Finite && forms.HasFlag(VerbInflection.Participle),
             };

@@ -47,6 +47,8 @@ internal sealed class WordClasses
 {
     private readonly Tag[] _tags;
     private readonly int[] _opensClause;
+    private readonly int _ready;
+    private readonly int _firm;
     private readonly int _both;
     private readonly int _all;
 
@@ -76,12 +78,16 @@ internal sealed class WordClasses
         An = vocabulary.Find("an");
         Well = vocabulary.Add("well");
         Lead = vocabulary.Add("lead");
+        (_ready, _firm) = (vocabulary.Add("ready"), vocabulary.Add("firm"));
         (_both, _all) = (vocabulary.Find("both"), vocabulary.Find("all"));
         _opensClause = [.. "after before since until till as than".Split(' ').Select(w => vocabulary.Find(w))];
     }
 
     /// <summary>Whether a preposition may open a clause of its own: "after Bavaria joined".</summary>
     public bool OpensClause(int word) => _opensClause.Contains(word);
+
+    /// <summary>Whether a word says behind "stand" or "remain" how somebody does: "ready", "firm".</summary>
+    public bool IsReady(int word) => word == _ready || word == _firm;
 
     /// <summary>Whether a word is "both" or "all", which may stand without a noun.</summary>
     public bool IsBothOrAll(int word) => word == _both || word == _all;
@@ -129,7 +135,7 @@ internal sealed class WordClasses
         (Tag.Negation, "not never neither isn't aren't wasn't weren't hasn't haven't hadn't doesn't don't didn't"),
         (
             Tag.Adverb,
-            "also again already still soon thereafter later then now thus therefore long ever just so too even only first newly once yet always often together further furthermore moreover however meanwhile ago twice instead indeed here there both-adv forth back"
+            "also again already still soon thereafter later then now thus therefore long ever just so too even only first newly once yet always often together further furthermore moreover however meanwhile ago twice instead indeed here there both-adv forth back alone"
         ),
     ];
 }

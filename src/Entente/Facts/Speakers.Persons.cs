@@ -83,7 +83,7 @@ internal sealed partial class Speakers
                 return;
             }
         // A government speaks of its own Prime Minister without a name.
-        if (!_isJoint && _context.Parties.Voice is { } voice && Executives.MayHave(voice, OfficeTitles.Plain(office.Id)))
+        if (!_isJoint && _context.Parties.Voice is { } voice && (voice == "EU" ? office.Id == "High Representative" : Executives.MayHave(voice, OfficeTitles.Plain(office.Id))))
             AddOnce(voice, holders);
     }
 
@@ -111,7 +111,7 @@ internal sealed partial class Speakers
         // ", Minister for Foreign Affairs of Australia"
         for (var i = end; i < Math.Min(end + 4, _context.Reading.Tokens.Count); i++)
             if (_context.Mentions.At(i) is NameMention { Kind: NameKind.Office, Country: { } country })
-                return Is(end, ",") ? country : null;
+                return Is(end, ",") && person.Partner is null ? country : null;
         return null;
     }
 

@@ -286,7 +286,7 @@ internal sealed partial class Speakers
             AddOnce(voice, holders);
         else if (_context.Mentions.At(group.Head) is NameMention { Kind: NameKind.Institution, Parties.Count: 0 } body)
         {
-            if (One.Contains(Word(body.First)))
+            if (One.Contains(Word(body.First)) || One.Contains(Word(body.End - 1)))
                 AddOnce(voice, holders);
         }
         else if (group.CoreEnd - group.First == 1 && _bodies.TryGetValue(head, out var of))
@@ -312,6 +312,8 @@ internal sealed partial class Speakers
     {
         if (group.CoreEnd - group.First == 1)
             return Is(group.First, "they") || Is(group.First, "both") || char.IsUpper(Word(group.First)[0]);
+        if (_context.Mentions.At(group.First) is NameMention { Kind: NameKind.Office } office && office.End == group.CoreEnd)
+            return true;
         return group.CoreEnd - group.First <= 4
             && (
                 Is(group.First, "the")

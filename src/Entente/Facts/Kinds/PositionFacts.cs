@@ -124,6 +124,7 @@ public sealed partial class PositionFacts : IFactBuilder
             "joint" or "owner-joint" => holders.Count > 1 && !clause.IsPast ? "cooperate"
             : draft.Value == "owner-joint" && holders.Count > 1 ? "cooperate"
             : null,
+            "agree" when holders.Count == 1 && Is(context, clause.Verb, "decide decides decided") => "intend",
             "work" or "item" => holders.Count > 1 ? "cooperate" : "intend",
             _ => draft.Value,
         };
@@ -131,6 +132,7 @@ public sealed partial class PositionFacts : IFactBuilder
             act is null
             || !IsSpoken(context, clause, act)
             || IsReception(context, clause, act)
+            || IsInvitation(context, clause)
             || (act == "urge" && IsOwnOfficial(clause, holders))
             || DeniesObject(context, clause)
             || (act == "commit" && IsWrong(context, clause))
@@ -195,6 +197,20 @@ public sealed partial class PositionFacts : IFactBuilder
         act == "welcome"
         && clause.Object.Count > 0
         && context.Mentions.At(clause.Object[0].Head) is NameMention { Kind: NameKind.Person or NameKind.Office };
+
+    // "invited him to visit Oslo": what he is invited to is no demand.
+    private static bool IsInvitation(FactContext context, Clause clause)
+    {
+        if (!Is(context, clause.Verb, "invite invites invited inviting"))
+            return false;
+        foreach (var other in context.ClausesOf(clause.Sentence))
+            if (ReferenceEquals(other.Governor, clause) && Is(context, other.Verb, "visit attend travel come join pay undertake make"))
+                return true;
+        return clause.Object.Count == 0 || context.Mentions.At(clause.Object[0].Head) is NameMention { Kind: NameKind.Person };
+    }
+
+    private static bool Is(FactContext context, int token, string words) =>
+        words.Split(' ').Contains(context.Reading.Chars(token).ToString(), StringComparer.OrdinalIgnoreCase);
 
     // "The President asked the Secretary of State to travel": an order.
     private bool IsOwnOfficial(Clause clause, List<string> holders)

@@ -27,6 +27,7 @@ internal sealed class NameLexicon
         _tokenizer = new Tokenizer(vocabulary);
         AddCountries();
         AddOrganisations();
+        AddAgencies();
         AddOffices();
         AddPlaces();
         Trie.Freeze(vocabulary.Count);
@@ -82,6 +83,22 @@ internal sealed class NameLexicon
                     AddSpellings(name + " forum", entry);
             }
         }
+    }
+
+    private void AddAgencies()
+    {
+        foreach (var row in NameData.Rows("agencies.tsv"))
+        foreach (var name in NameData.Parts(row[2]).Prepend(row[0]))
+            AddSpellings(
+                name,
+                new NameEntry
+                {
+                    Kind = NameKind.Institution,
+                    Id = row[0],
+                    Country = row[1],
+                    Acronym = NameData.Parts(row[2]).FirstOrDefault(static other => other.All(char.IsUpper)),
+                }
+            );
     }
 
     private void AddOffices()

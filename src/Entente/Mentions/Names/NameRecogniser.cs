@@ -151,7 +151,7 @@ public sealed partial class NameRecogniser
         var end = i + entry.Length;
         if (entry.Kind == NameKind.Country && ReadGovernment(i, end, entry) is var after && after > end)
             return after;
-        if (entry.Kind == NameKind.Organisation)
+        if (entry.Kind is NameKind.Organisation || entry is { Kind: NameKind.Institution, Acronym: not null })
             end = EndOfBracket(end, entry.Acronym, out _);
         if (entry is { Kind: NameKind.Country, Id: "GEO", IsAdjective: false } && IsInTheUnitedStates(i))
         {
@@ -179,6 +179,7 @@ public sealed partial class NameRecogniser
                 IsAdjective = entry.IsAdjective,
                 Country = entry.Country,
                 Acronym = entry.Acronym,
+                Parties = entry is { Kind: NameKind.Institution, Country: { } country } ? [country] : [],
             }
         );
         return end;

@@ -225,6 +225,13 @@ public sealed partial class NameRecogniser
         for (var i = first; i < end; )
         {
             var entry = (ClassAt(i) & WordClass.Begins) != WordClass.None ? Match(i) : null;
+            if (i == first && entry is { Kind: NameKind.Institution, Country: { } own })
+            {
+                country = own;
+                _parties.Add(own);
+                i += entry.Length;
+                continue;
+            }
             if (entry is null || entry.Kind is NameKind.Office || i + entry.Length > end || entry.Length == end - first)
             {
                 i++;

@@ -47,6 +47,8 @@ public sealed partial class NameRecogniser
                 }
                 if (entry is { Kind: NameKind.Office } && kind != NameKind.Agreement)
                     break;
+                if (entry is { Kind: NameKind.Institution } && _words.IsAnd(word))
+                    break;
                 if (
                     entry is { Kind: NameKind.Country or NameKind.Place }
                     && (
