@@ -82,7 +82,9 @@ internal sealed class Chunker(WordClasses classes, VerbGroups verbGroups)
                     continue;
                 case Tag.Stop:
                     var isColon = reading.Text[reading.Tokens[i].Start] == ':';
-                    Chunks.Add(new Chunk(ChunkKind.Stop, i, i + 1) { IsColon = isColon, Opener = isColon ? tags.OpenerAt(i - first) : Tag.Noun });
+                    Chunks.Add(
+                        new Chunk(ChunkKind.Stop, i, i + 1) { IsColon = isColon, Opener = isColon ? tags.OpenerAt(i - first) : Tag.Noun }
+                    );
                     i++;
                     continue;
                 case Tag.Time when mentions.At(i) is TimeMention time:

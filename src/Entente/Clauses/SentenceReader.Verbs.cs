@@ -24,7 +24,12 @@ internal sealed partial class SentenceReader
     {
         if (verb.Form == VerbForm.Gerund)
             return opening.Newest is not null;
-        if ((verb.IsBareBase || verb.MayBeBase && opening.Word == Tag.To) && opening.Word != Tag.Modal && opening.Newest is not null && (opening.Word == Tag.To || !opening.InSentence))
+        if (
+            (verb.IsBareBase || verb.MayBeBase && opening.Word == Tag.To)
+            && opening.Word != Tag.Modal
+            && opening.Newest is not null
+            && (opening.Word == Tag.To || !opening.InSentence)
+        )
         {
             verb = verb with { Form = VerbForm.Infinitive, IsPast = false, MayBeReduced = false };
             return true;

@@ -52,8 +52,7 @@ internal sealed class Tagger(WordClasses classes, VerbLexicon verbs, OrdinaryVer
     public Tag this[int offset] => _tags[offset];
 
     /// <summary>What stands right before a colon and makes a verb of what follows it: "to", "will", "have"; otherwise a noun.</summary>
-    public Tag OpenerAt(int colon) =>
-        colon > 0 && _tags[colon - 1] is Tag.To or Tag.Modal or Tag.Have ? _tags[colon - 1] : Tag.Noun;
+    public Tag OpenerAt(int colon) => colon > 0 && _tags[colon - 1] is Tag.To or Tag.Modal or Tag.Have ? _tags[colon - 1] : Tag.Noun;
 
     /// <summary>Tags a sentence.</summary>
     /// <param name="reading">The document's words.</param>
@@ -147,7 +146,11 @@ internal sealed class Tagger(WordClasses classes, VerbLexicon verbs, OrdinaryVer
         switch (tag)
         {
             case Tag.Preposition
-                when word == classes.To && (OpensList(reading, first + o + 1, o, count) || !LeadsTo(reading, first, o) && IsVerbBase(reading, first, o + 1, count)):
+                when word == classes.To
+                    && (
+                        OpensList(reading, first + o + 1, o, count)
+                        || !LeadsTo(reading, first, o) && IsVerbBase(reading, first, o + 1, count)
+                    ):
                 return Tag.To;
             case Tag.Determiner when classes.IsBothOrAll(word) && IsSubjectAlone(reading, first, o, count):
                 return o > 0 && _tags[o - 1] is Tag.Noun or Tag.Name or Tag.Pronoun ? Tag.Adverb : Tag.Pronoun;
@@ -168,7 +171,8 @@ internal sealed class Tagger(WordClasses classes, VerbLexicon verbs, OrdinaryVer
     }
 
     // "agreed to: …"
-    private static bool OpensList(Reading reading, int next, int o, int count) => o + 1 < count && reading.Text[reading.Tokens[next].Start] == ':';
+    private static bool OpensList(Reading reading, int next, int o, int count) =>
+        o + 1 < count && reading.Text[reading.Tokens[next].Start] == ':';
 
     // "and both committed to it", "all agreed that": the word itself is who does it, and no noun follows.
     private bool IsSubjectAlone(Reading reading, int first, int o, int count)
@@ -249,6 +253,8 @@ internal sealed class Tagger(WordClasses classes, VerbLexicon verbs, OrdinaryVer
             && _tags[o - 1] == Tag.Noun
         )
             return false;
+        if (prev == Tag.Comma && forms.HasFlag(VerbInflection.Base) && EndsInsertion(before))
+            return true;
         if (prev is Tag.Be or Tag.Have or Tag.Do or Tag.Modal or Tag.To)
             return !(prev is Tag.Be && forms is VerbInflection.Base);
         if (before >= 0 && prev == Tag.Negation)
@@ -312,7 +318,10 @@ internal sealed class Tagger(WordClasses classes, VerbLexicon verbs, OrdinaryVer
         if (forms.HasFlag(VerbInflection.Third) && prev == Tag.Noun && next is Tag.Noun or Tag.Name or Tag.Determiner && IsOnlyVerb(o))
             return true;
         // "its allies stand ready": the adjective makes it a verb.
-        if (classes.IsReady(reading.Tokens[first + o + 1 < reading.Tokens.Count ? first + o + 1 : first + o].Word) && prev is Tag.Noun or Tag.Name)
+        if (
+            classes.IsReady(reading.Tokens[first + o + 1 < reading.Tokens.Count ? first + o + 1 : first + o].Word)
+            && prev is Tag.Noun or Tag.Name
+        )
             return true;
         // "hosts", "support", "visits": a verb after a subject and before an object.
         if (prev is Tag.Pronoun or Tag.Relative)
@@ -336,6 +345,15 @@ internal sealed class Tagger(WordClasses classes, VerbLexicon verbs, OrdinaryVer
                     && (prev == Tag.Name || (prev is Tag.Noun && !EndsInPluralS(reading, first + before) && IsOnlyVerb(o)))
                 || forms.HasFlag(VerbInflection.Base) && prev is Tag.Noun && EndsInPluralS(reading, first + before) && IsOnlyVerb(o)
             );
+    }
+
+    // "will, subject to its laws, | share": what stands between the commas is put between modal and verb.
+    private bool EndsInsertion(int comma)
+    {
+        for (var o = comma - 1; o > 0 && o > comma - 16; o--)
+            if (_tags[o] == Tag.Comma)
+                return _tags[o - 1] == Tag.Modal;
+        return false;
     }
 
     // "the United States and Japan | share more": two names joined are a plural subject.

@@ -48,7 +48,12 @@ internal sealed class VerbGroups(WordClasses classes, VerbLexicon verbs)
         for (; i < end && state.Main < 0; i++)
         {
             var tag = tags[i - first];
-            if (tag == Tag.Comma && i == last + 1 && tags[last - first] == Tag.Modal && VerbBehindInsertion(tags, first, i, end) is var behind and > 0)
+            if (
+                tag == Tag.Comma
+                && i == last + 1
+                && tags[last - first] == Tag.Modal
+                && VerbBehindInsertion(tags, first, i, end) is var behind and > 0
+            )
             {
                 i = behind - 1;
                 continue;

@@ -83,7 +83,12 @@ internal sealed partial class Speakers
                 return;
             }
         // A government speaks of its own Prime Minister without a name.
-        if (!_isJoint && _context.Parties.Voice is { } voice && (voice == "EU" ? office.Id == "High Representative" : Executives.MayHave(voice, OfficeTitles.Plain(office.Id))))
+        var voice = _isJoint ? null : _context.Parties.Voice;
+        if (
+            voice == "EU"
+                ? office.Id == "High Representative"
+                : voice is not null && Executives.MayHave(voice, OfficeTitles.Plain(office.Id))
+        )
             AddOnce(voice, holders);
     }
 
@@ -97,9 +102,9 @@ internal sealed partial class Speakers
             if (mention is not NameMention name)
                 continue;
             if (name.Kind == NameKind.Institution && One.Contains(Word(name.First)) && name.Length > 2)
-                _bodies[Word(name.End - 1)] = name.Country ?? _context.Parties.Voice;
+                _bodies[Word(name.End - 1).ToString()] = name.Country ?? _context.Parties.Voice;
             if (name is { Kind: NameKind.Person } && CountryOfPerson(name) is { } country)
-                _countryOf.TryAdd(Word(name.End - 1), country);
+                _countryOfName.TryAdd(Word(name.End - 1), country);
         }
     }
 

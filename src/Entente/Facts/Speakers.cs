@@ -16,9 +16,7 @@ internal sealed partial class Speakers
     );
 
     // Behind "our" these are others: "the United States and our partners".
-    private static readonly WordSet Others = new(
-        "partners allies counterparts members participants democracies economies friends states"
-    );
+    private static readonly WordSet Others = new("partners allies counterparts members participants democracies economies friends states");
 
     // A meeting that speaks for those who meet, in their own statement.
     private static readonly WordSet Assemblies = new("meeting summit conference leaders ministers council alliance");
@@ -111,7 +109,11 @@ internal sealed partial class Speakers
             return null;
         var topic = Array.IndexOf(words, "on");
         for (var i = 0; i < words.Length && (topic < 0 || i < topic); i++)
-            if (Organisations.Named(words[i]) is { } organisation && words[i].Length > 1 && char.IsUpper(words[i][1]) | char.IsDigit(words[i][1]))
+            if (
+                Organisations.Named(words[i]) is { } organisation
+                && words[i].Length > 1
+                && char.IsUpper(words[i][1]) | char.IsDigit(words[i][1])
+            )
                 return organisation.Id;
         return null;
     }
@@ -289,7 +291,7 @@ internal sealed partial class Speakers
             if (One.Contains(Word(body.First)) || One.Contains(Word(body.End - 1)))
                 AddOnce(voice, holders);
         }
-        else if (group.CoreEnd - group.First == 1 && _bodies.TryGetValue(head, out var of))
+        else if (group.CoreEnd - group.First == 1 && _bodies.TryGetValue(head.ToString(), out var of))
             AddOnce(of, holders);
     }
 
@@ -303,7 +305,8 @@ internal sealed partial class Speakers
             && group.End == group.CoreEnd
             && (
                 group.CoreEnd - group.First == 1
-                || group.CoreEnd - group.First <= 4 && Word(group.First) is "The" or "the" or "This" or "this" or "Our" or "our" or "His" or "Her" or "HM"
+                || group.CoreEnd - group.First <= 4
+                    && Word(group.First) is "The" or "the" or "This" or "this" or "Our" or "our" or "His" or "Her" or "HM"
             );
     }
 

@@ -38,7 +38,9 @@ public static class ListLeads
         var passage = reading.PassageOf(sentence);
         if (passage.Kind == PassageKind.ListItem)
             return Math.Max(1, passage.Level);
-        return passage.Kind == PassageKind.Paragraph && before is ':' or ';' or ',' && char.IsLower(reading.Text[sentence.Range.Start]) ? 1 : 0;
+        return passage.Kind == PassageKind.Paragraph && before is ':' or ';' or ',' && char.IsLower(reading.Text[sentence.Range.Start])
+            ? 1
+            : 0;
     }
 
     // "…; and" ends with a semicolon too.

@@ -41,6 +41,55 @@ public class PositionTests
     public void Other_sentences_state_no_position(string text) => Assert.Equal("", Read(text));
 
     [Theory]
+    [InlineData(
+        "Norway and Chile agreed to:\n\n- expand trade;\n- support the mission.",
+        "NOR,CHL agree: expand trade; NOR,CHL agree: support the mission"
+    )]
+    [InlineData(
+        "Norway and Chile will:\n\n- Support the mission;\n- launch a fund.",
+        "NOR,CHL support: the mission; NOR,CHL intend: launch a fund"
+    )]
+    [InlineData(
+        "The Ministers of Norway and Chile:\n\n1. welcomed the truce;\n2. reaffirmed their friendship.",
+        "NOR,CHL welcome: the truce; NOR,CHL affirm: their friendship"
+    )]
+    [InlineData(
+        "Norway and Chile welcomed:\n\n- the truce;\n- progress in the talks.",
+        "NOR,CHL welcome: the truce; NOR,CHL welcome: progress in the talks"
+    )]
+    [InlineData(
+        "Norway and Chile intend to go further by:\n\n- Exchanging views;\n- Cooperating on fisheries.",
+        "NOR,CHL intend: go further by; NOR,CHL intend: Exchanging views; NOR,CHL cooperate: fisheries"
+    )]
+    [InlineData("Norway and Chile will seek to: expand trade; build roads.", "NOR,CHL intend: expand trade; build roads")]
+    [InlineData("Norway and Chile agreed on the following:\n\n- Peru will open its market.", "PER intend: open its market")]
+    [InlineData("Norway and Chile met in Oslo:\n\n- The weather was fine.", "")]
+    public void A_list_goes_on_with_the_sentence_that_opens_it(string text, string expected) => Assert.Equal(expected, Read(text));
+
+    [Theory]
+    [InlineData("The Prime Minister of Kenya spoke to the President of Peru, and both agreed to meet again.", "KEN,PER agree: meet")]
+    [InlineData("The Government welcomes the report.", "KEN welcome: the report")]
+    [InlineData("JICA will build a bridge in Nepal.", "JPN intend: build a bridge in Nepal")]
+    [InlineData("Norway will, subject to its laws, share the data.", "NOR intend: share the data")]
+    [InlineData("Norway and its allies stand ready to help.", "NOR intend: help")]
+    [InlineData("Norway will continue to support the mission.", "NOR support: the mission")]
+    [InlineData("Norway decided to send ships.", "NOR intend: send ships")]
+    [InlineData("Norway invited him to visit Oslo.", "")]
+    public void Those_who_speak_for_a_government_are_it(string text, string expected) => Assert.Equal(expected, Read(text));
+
+    [Fact]
+    public void An_organisation_speaks_as_one_in_its_own_statement() =>
+        Assert.Equal(
+            "ASEAN affirm: the need for calm; ASEAN urge: restraint",
+            Show(
+                Facts(
+                    "The Meeting underlined the need for calm. The Ministers called for restraint.",
+                    "Joint Communiqué of the 40th ASEAN Foreign Ministers’ Meeting"
+                )
+            )
+        );
+
+    [Theory]
     [InlineData("Norway intends to close the plant by 2030.", "2030", "(by 2030)")]
     [InlineData(
         "The treaty will enter into force on January 1, 2020. Norway and Chile intend to conclude talks within 4 months after the date of entry into force.",

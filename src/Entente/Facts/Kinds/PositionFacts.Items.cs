@@ -7,7 +7,7 @@ namespace Entente.Facts.Kinds;
 public sealed partial class PositionFacts
 {
     // What stands before a colon and adds nothing to what the list says: "the following", "these steps".
-    private static readonly HashSet<string> Pointing = SetOf(
+    private static readonly WordSet Pointing = new(
         "the following these this below as follows inter alia among others points steps actions measures items matters commitments areas priorities issues key several number main"
     );
 
@@ -61,7 +61,7 @@ public sealed partial class PositionFacts
             return false;
         var (first, end) = Complement(context, _drafts.IndexOf(opening));
         for (var i = first; i < end; i++)
-            if (!Pointing.Contains(context.Reading.Chars(i).ToString()))
+            if (!Pointing.Contains(context.Reading.Chars(i)))
                 return false;
         return true;
     }

@@ -26,6 +26,10 @@ public sealed partial class PositionFacts : IFactBuilder
         "and , ; . : also but while as well further then – — - they together jointly strongly once again"
     );
 
+    private static readonly WordSet Deciding = new("decide decides decided");
+    private static readonly WordSet Inviting = new("invite invites invited inviting");
+    private static readonly WordSet Guesting = new("visit attend travel come join pay undertake make");
+
     private readonly Speakers _speakers = new();
     private readonly List<Draft> _matches = [];
     private readonly List<Draft> _drafts = [];
@@ -124,7 +128,7 @@ public sealed partial class PositionFacts : IFactBuilder
             "joint" or "owner-joint" => holders.Count > 1 && !clause.IsPast ? "cooperate"
             : draft.Value == "owner-joint" && holders.Count > 1 ? "cooperate"
             : null,
-            "agree" when holders.Count == 1 && Is(context, clause.Verb, "decide decides decided") => "intend",
+            "agree" when holders.Count == 1 && Deciding.Contains(context.Reading.Chars(clause.Verb)) => "intend",
             "work" or "item" => holders.Count > 1 ? "cooperate" : "intend",
             _ => draft.Value,
         };
@@ -160,7 +164,11 @@ public sealed partial class PositionFacts : IFactBuilder
     private bool IsSpoken(FactContext context, Clause clause, string act)
     {
         var before = clause.VerbFirst - 1;
-        if (clause.Form == VerbForm.Gerund && !IsOfOpenedPosition(context, clause) && !(SpokenBeside.Contains(act) && before >= 0 && context.Reading.Chars(before) is ","))
+        if (
+            clause.Form == VerbForm.Gerund
+            && !IsOfOpenedPosition(context, clause)
+            && !(SpokenBeside.Contains(act) && before >= 0 && context.Reading.Chars(before) is ",")
+        )
             return false;
         if (
             clause.Form == VerbForm.Infinitive
@@ -201,16 +209,13 @@ public sealed partial class PositionFacts : IFactBuilder
     // "invited him to visit Oslo": what he is invited to is no demand.
     private static bool IsInvitation(FactContext context, Clause clause)
     {
-        if (!Is(context, clause.Verb, "invite invites invited inviting"))
+        if (!Inviting.Contains(context.Reading.Chars(clause.Verb)))
             return false;
         foreach (var other in context.ClausesOf(clause.Sentence))
-            if (ReferenceEquals(other.Governor, clause) && Is(context, other.Verb, "visit attend travel come join pay undertake make"))
+            if (ReferenceEquals(other.Governor, clause) && Guesting.Contains(context.Reading.Chars(other.Verb)))
                 return true;
         return clause.Object.Count == 0 || context.Mentions.At(clause.Object[0].Head) is NameMention { Kind: NameKind.Person };
     }
-
-    private static bool Is(FactContext context, int token, string words) =>
-        words.Split(' ').Contains(context.Reading.Chars(token).ToString(), StringComparer.OrdinalIgnoreCase);
 
     // "The President asked the Secretary of State to travel": an order.
     private bool IsOwnOfficial(Clause clause, List<string> holders)
@@ -298,8 +303,12 @@ public sealed partial class PositionFacts : IFactBuilder
                 break;
             }
         }
-        return Trim(context, clause.VerbEnd, end);
+        return Trim(context, SaysWhatIsDone(_drafts[d]) ? clause.Verb : clause.VerbEnd, end);
     }
+
+    // "will send ships": the verb itself says what is meant to be done; of "will continue to send" the one behind.
+    private static bool SaysWhatIsDone(Draft draft) =>
+        draft is { Act: "intend", Match.Rule.Name: "will-go-on", Clause: { Modality: Modality.Planned, GovernsInfinitive: false } };
 
     // ", and also" before a verb.
     private static bool Joins(FactContext context, int token) =>
