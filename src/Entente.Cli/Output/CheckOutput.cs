@@ -92,18 +92,14 @@ internal static class CheckOutput
         var rest = results.Where(r => r.Verdict != CheckVerdict.Differs).ToList();
         if (rest.Count == 0)
             return;
-        var table = new TextTable(host, "Result", "Fact", "What it says", "Source", "The reference says", "Where")
-            .Narrow(0)
-            .Narrow(1)
-            .Main(2);
+        var table = new TextTable(host, "Result", "Fact", "What it says", "Source", "The reference says").Narrow(0).Narrow(1).Main(2);
         foreach (var r in rest)
             table.Add(
                 NameOf(r.Verdict).Replace('-', ' '),
                 r.Fact.Id,
                 r.Fact.About + When(r),
                 FactLine.SourceOf(r.Fact),
-                string.Join("; ", new[] { r.ReferenceSays, r.Note }.OfType<string>()),
-                PlaceOf(r)
+                string.Join("; ", new[] { r.ReferenceSays, r.Note, Short(PlaceOf(r)) }.OfType<string>())
             );
         table.Write();
     }
@@ -127,6 +123,14 @@ internal static class CheckOutput
             ? file
             : $"{file}{(place.Line is { } line ? $":{line}" : "")} {place.Where}".TrimEnd();
     }
+
+    // A JSONPath by its last keys, which a list has room for: "ja.json Diplomatic representation in the US, chancery".
+    private static string Short(string place) =>
+        place
+            .Replace("$['Government']['", "", StringComparison.Ordinal)
+            .Replace("['text']", "", StringComparison.Ordinal)
+            .Replace("']['", ", ", StringComparison.Ordinal)
+            .Replace("']", "", StringComparison.Ordinal);
 
     private static string NameOf(CheckVerdict verdict) =>
         verdict switch

@@ -5,7 +5,7 @@ namespace Entente.Readers.References.Factbook;
 /// <summary>The list of organisations: "ADB, ASEAN (dialogue partner), CE (observer)".</summary>
 internal static class FactbookMemberships
 {
-    // Where the Factbook's abbreviations mean another body than diplomatic usage, or one that has no such acronym; the path is its appendix A.
+    // Where the Factbook's abbreviations mean another body than in diplomatic usage, or one without such an acronym (its appendix A).
     private static readonly Dictionary<string, string[]> OwnAbbreviations = new(StringComparer.Ordinal)
     {
         ["C"] = ["Commonwealth of Nations"],
@@ -29,7 +29,7 @@ internal static class FactbookMemberships
             var bracket = part.IndexOf('(', StringComparison.Ordinal);
             var name = (bracket < 0 ? part : part[..bracket]).Trim();
             var role = RoleOf(bracket < 0 ? "" : part[(bracket + 1)..].TrimEnd(')', ' '));
-            if (role is null || name.Length == 0)
+            if (role is null || name is "" or "none" or "NA")
                 continue;
             foreach (var full in OwnAbbreviations.GetValueOrDefault(name, [name]))
                 entries.Add(new PartEntry(new ReferencePlace(list.TextPath), part, member, OrganisationKey.Of(full), role));

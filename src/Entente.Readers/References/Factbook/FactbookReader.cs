@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Entente.Mentions.Names;
 using Entente.Reconciliation.References;
 using Entente.Time;
 
@@ -69,7 +68,7 @@ public sealed class FactbookReader : IReferenceReader
             return ReferenceResult.Of(ReferenceMessages.NotThis(path, Name, "it has none of its sections, such as \"Government\""));
         var government = new FactbookValue(root, "$").At("Government");
         var names = NameFields.Select(f => government?.At("Country name")?.At(f)?.Text).OfType<string>().ToList();
-        if (names.Select(Find).FirstOrDefault(c => c is not null) is not { } country)
+        if (names.Select(CountryNames.Find).FirstOrDefault(c => c is not null) is not { } country)
             return ReferenceResult.Of([], ReferenceMessages.NoCountry(path, names.FirstOrDefault()));
 
         var entries = new List<ReferenceEntry>();
@@ -103,16 +102,6 @@ public sealed class FactbookReader : IReferenceReader
             if (!topics.Contains(topic) && entries.OfType<T>().Any())
                 topics.Add(topic);
         }
-    }
-
-    // "Congo, Republic of the", "Burma (Myanmar)", "none".
-    private static Country? Find(string name)
-    {
-        var parenthesis = name.IndexOf(" (", StringComparison.Ordinal);
-        var comma = name.IndexOf(", ", StringComparison.Ordinal);
-        return CountryNames.Find(name)
-            ?? (parenthesis > 0 ? CountryNames.Find(name[..parenthesis]) : null)
-            ?? (comma > 0 ? CountryNames.Find($"{name[(comma + 2)..]} {name[..comma]}") : null);
     }
 
     private static int? Position(long? zeroBased) => zeroBased is >= 0 and < int.MaxValue ? (int)zeroBased + 1 : null;

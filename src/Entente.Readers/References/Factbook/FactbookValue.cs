@@ -63,8 +63,10 @@ internal sealed record FactbookValue(JsonElement Element, string Path)
                 text.Append('\n');
             i = end;
         }
+        // Older editions part their lines with plus signs.
         var lines = WebUtility
             .HtmlDecode(text.ToString())
+            .Replace(" ++ ", "\n", StringComparison.Ordinal)
             .Split(['\n', '\r'])
             .Select(line => string.Join(' ', line.Split([' ', '\t', '\u00A0'], StringSplitOptions.RemoveEmptyEntries)));
         return string.Join('\n', lines.Where(line => line.Length > 0));

@@ -49,7 +49,7 @@ public sealed class RecognitionGuideReader : IReferenceReader
                     )
             );
         }
-        catch (ArgumentException failure)
+        catch (Exception failure) when (failure is ArgumentException or NotSupportedException)
         {
             // An encoding that is not known, or bytes that it does not allow.
             return ReferenceResult.Of(ReferenceMessages.Malformed(path, "XML", null, null, failure.Message));

@@ -23,23 +23,23 @@ public sealed record CheckReport(IReadOnlyList<CheckResult> Results, IReadOnlyDi
                 leftOut[reason] = leftOut.GetValueOrDefault(reason) + 1;
         }
         // OrderBy keeps the order of what is equal.
-        return new CheckReport([.. WithoutSecondDates(results).OrderBy(r => r.Verdict)], leftOut);
+        return new CheckReport([.. WithoutSecondValues(results).OrderBy(r => r.Verdict)], leftOut);
     }
 
-    // A document that tells an act with the reference's date, and elsewhere with another, speaks of two occasions or contradicts itself:
-    // neither is a difference to the reference.
-    private static IEnumerable<CheckResult> WithoutSecondDates(List<CheckResult> results)
+    // A document that tells an act with the reference's date, or an office with its holder, and elsewhere with another, speaks of two
+    // occasions or contradicts itself: neither is a difference to the reference.
+    private static IEnumerable<CheckResult> WithoutSecondValues(List<CheckResult> results)
     {
         var told = results
-            .Where(r => r is { Verdict: CheckVerdict.Confirmed, Entry: ActEntry })
+            .Where(r => r is { Verdict: CheckVerdict.Confirmed, Entry: ActEntry or HolderEntry })
             .Select(r => (r.Fact.Document, r.Entry))
             .ToHashSet();
         return results.Select(r =>
-            r is { Verdict: CheckVerdict.Differs, Entry: ActEntry } && told.Contains((r.Fact.Document, r.Entry))
+            r is { Verdict: CheckVerdict.Differs, Entry: ActEntry or HolderEntry } && told.Contains((r.Fact.Document, r.Entry))
                 ? r with
                 {
                     Verdict = CheckVerdict.NotInReference,
-                    Note = "the document itself also has the reference's date",
+                    Note = "the document also says what the reference says",
                 }
                 : r
         );

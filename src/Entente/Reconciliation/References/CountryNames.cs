@@ -7,10 +7,19 @@ public static class CountryNames
 {
     private static readonly Dictionary<string, Country> ByName = Read();
 
-    /// <summary>The country of a name ("Cote d'Ivoire", "Bahamas, The", "THE GAMBIA"), or null.</summary>
+    /// <summary>The country of a name ("Cote d'Ivoire", "Bahamas, The", "Korea, South", "Burma (Myanmar)"), or null.</summary>
     public static Country? Find(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
+        var parenthesis = name.IndexOf(" (", StringComparison.Ordinal);
+        var comma = name.IndexOf(", ", StringComparison.Ordinal);
+        return Plain(name)
+            ?? (parenthesis > 0 ? Plain(name[..parenthesis]) : null)
+            ?? (comma > 0 ? Plain($"{name[(comma + 2)..]} {name[..comma]}") : null);
+    }
+
+    private static Country? Plain(string name)
+    {
         var words = Folding.Words(name);
         if (words is ["the", _, ..])
             words.RemoveAt(0);

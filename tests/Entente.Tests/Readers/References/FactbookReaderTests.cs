@@ -54,6 +54,19 @@ public class FactbookReaderTests
     }
 
     [Fact]
+    public void Older_editions_part_lines_with_plus_signs_and_notes_end_a_list()
+    {
+        var json = ReferenceSamples
+            .Kenya.Replace("20001<br>200", "20001 ++ 200", StringComparison.Ordinal)
+            .Replace("UN, Made-up Club", "UN; note - not in the Made-up Club", StringComparison.Ordinal);
+        var file = Read(json).Files[0];
+        Assert.Equal(3, file.Entries.OfType<AddressEntry>().Count());
+        Assert.Equal("UN", file.Entries.OfType<PartEntry>().Last().Text);
+        var none = ReferenceSamples.Kenya.Replace("AU, C,", "none; note - a territory;", StringComparison.Ordinal);
+        Assert.DoesNotContain(ReferenceTopic.Memberships, Read(none).Files[0].Topics);
+    }
+
+    [Fact]
     public void Organisations_are_told_by_their_identity_and_role()
     {
         Assert.Equal(

@@ -112,6 +112,7 @@ public class RecognitionGuideReaderTests
     [InlineData("prose")]
     [InlineData("<TEI xmlns=\"http://www.tei-c.org/ns/1.0\">\n<text>")]
     [InlineData("<?xml version=\"1.0\" encoding=\"no-such-encoding\"?><TEI/>")]
+    [InlineData("<?xml version=\"1.0\" encoding=\"utf-7\"?><TEI/>")]
     public void Broken_xml_is_refused(string xml)
     {
         var refusal = Read(xml).Refusal!;

@@ -286,4 +286,19 @@ public class ReferenceCheckTests
         Assert.Equal(1, CheckReport.Of([first, other], [file]).Count(CheckVerdict.Differs));
         Assert.Equal(first.Id, CheckReport.Of([other, first], [file]).Results[0].Fact.Id);
     }
+
+    [Fact]
+    public void A_document_that_also_names_the_holder_speaks_of_another_time()
+    {
+        var holder = new HolderEntry(Place, "", "President", "Amina WEKESA", Edtf.Parse("2022-09-13"), "KEN", null);
+        var file = new ReferenceFile(
+            new ReferenceSource("a sample", "a.json", null, Edtf.Parse("2024-12-01")),
+            "KEN",
+            [ReferenceTopic.Holders],
+            [holder]
+        );
+        var (now, then) = (Fact(new Office("Amina Wekesa", "President", "KEN")), Fact(new Office("Peter Otieno", "President", "KEN")));
+        Assert.Equal(0, CheckReport.Of([now, then], [file]).Count(CheckVerdict.Differs));
+        Assert.Equal(1, CheckReport.Of([then], [file]).Count(CheckVerdict.Differs));
+    }
 }
