@@ -80,12 +80,32 @@ internal static class CommandOptions
             },
         };
 
+    /// <summary>An option that may be given several times, each time with one of the words known.</summary>
+    public static Option<string[]> Several(string name, string what, string[] known, string description) =>
+        new(name)
+        {
+            Description = $"{description}: {string.Join(", ", known)}. Given twice: either.",
+            HelpName = "WORD",
+            DefaultValueFactory = _ => [],
+            CustomParser = result =>
+            {
+                var words = new List<string>();
+                foreach (var token in result.Tokens)
+                    if (OneOf(result, what, known, token.Value) is { } word)
+                        words.Add(word);
+                return [.. words];
+            },
+        };
+
     public static Option<string?> About() =>
         new("--about") { Description = "Words, or beginnings of words, that all stand in what is listed.", HelpName = "WORDS" };
 
     public static Option<string?> Document() => new("--document") { Description = "Of this document only.", HelpName = "ID" };
 
-    public static Option<Edtf?> AsOf() => Time("--as-of", "Facts that hold on this date, and those that say no date.");
+    public static Option<Edtf?> AsOf(string? description = null) =>
+        Time("--as-of", description ?? "How each fact stands on this date: it holds, is asserted, scheduled, due, lapsed or superseded.");
+
+    public static Option<Edtf?> Within() => Time("--within", "Only what touches this time: a date, or an interval such as 1945/1960.");
 
     public static Option<Edtf?> KnownOn() => Time("--known-on", "Only what documents out by this date say.");
 

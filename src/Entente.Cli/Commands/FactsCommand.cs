@@ -1,8 +1,10 @@
 using System.CommandLine;
 using System.Globalization;
+using Entente.Answers;
 using Entente.Cli.Output;
 using Entente.Facts;
 using Entente.Ledger;
+using Entente.Reconciliation;
 using Entente.Stores.Sqlite;
 using Entente.Time;
 
@@ -18,6 +20,12 @@ internal sealed class FactsCommand : EntenteSubcommand
     private readonly Option<string?> _about = CommandOptions.About();
     private readonly Option<string?> _document = CommandOptions.Document();
     private readonly Option<Edtf?> _asOf = CommandOptions.AsOf();
+    private readonly Option<string[]> _standing = CommandOptions.Several(
+        "--standing",
+        "standing",
+        [.. Enum.GetValues<StandingKind>().Select(Standing.NameOf)],
+        "With --as-of, only facts that stand so"
+    );
     private readonly Option<Edtf?> _knownOn = CommandOptions.KnownOn();
     private readonly Option<DateTimeOffset?> _readBy = CommandOptions.ReadBy();
     private readonly Option<bool> _rejected = new("--rejected")
@@ -33,7 +41,7 @@ internal sealed class FactsCommand : EntenteSubcommand
     {
         foreach (
             var option in (Option[])
-                [_ledger, _kind, _party, _confidence, _about, _document, _asOf, _knownOn, _readBy, _rejected, _limit, _format]
+                [_ledger, _kind, _party, _confidence, _about, _document, _asOf, _standing, _knownOn, _readBy, _rejected, _limit, _format]
         )
             Options.Add(option);
         SetAction(Run);
@@ -43,7 +51,11 @@ internal sealed class FactsCommand : EntenteSubcommand
     public override IReadOnlyList<(string Line, string Does)> Examples =>
         [
             ("entente facts --kind figure --party JPN", "figures about Japan"),
-            ("entente facts --about trade --as-of 2020-01", "what held of trade in January 2020"),
+            ("entente facts --about trade --as-of 2020-01", "how what is said of trade stood at the end of January 2020"),
+            (
+                "entente facts --as-of 2022-04-01 --known-on 2021-12 --standing lapsed",
+                "what had ended, for one who reads what was out in 2021"
+            ),
             ("entente facts --confidence check", "those that want a person's eye"),
             ("entente facts --read-by 2026-06-30", "what the ledger said then, before later rules and reviews"),
             ("entente facts --format csv > facts.csv", "all of them, for a spreadsheet"),
@@ -66,11 +78,30 @@ internal sealed class FactsCommand : EntenteSubcommand
             Take = Listing.Take(Host, format, parsed.GetValue(_limit)),
         };
         using var ledger = SqliteLedger.OpenToRead(parsed.GetValue(_ledger)!);
+        if (filter.AsOf is not null)
+            return ShowStandings(ledger, filter, format, parsed.GetValue(_standing)!);
+        if (parsed.GetValue(_standing)!.Length > 0)
+        {
+            Tell("--standing needs the date on which facts stand so: --as-of DATE.");
+            return ExitCode.UsedWrongly;
+        }
         var shown = FactOutput.Write(Host, format, ledger.Facts(filter));
         if (shown == 0)
             return NothingFound(ledger, filter);
         if (shown == filter.Take && ledger.Count(filter) is var all && all > shown)
             Tell(string.Create(CultureInfo.InvariantCulture, $"{shown:N0} of {all:N0} facts; --limit 0 lists all."));
+        return ExitCode.Done;
+    }
+
+    private int ShowStandings(SqliteLedger ledger, FactFilter filter, string format, string[] asked)
+    {
+        var kinds = Enum.GetValues<StandingKind>().Where(k => asked.Contains(Standing.NameOf(k))).ToList();
+        var all = Standings.On(ledger, filter with { Take = null }, kinds, TopicDecisions.Of(ledger)).ToList();
+        StandingOutput.Write(Host, format, filter.Take is { } take ? all.Take(take) : all);
+        if (all.Count == 0)
+            return NothingFound(ledger, filter);
+        if (filter.Take < all.Count)
+            Tell(string.Create(CultureInfo.InvariantCulture, $"{filter.Take:N0} of {all.Count:N0} facts; --limit 0 lists all."));
         return ExitCode.Done;
     }
 

@@ -1,6 +1,3 @@
-using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using Entente.Ledger;
 
 namespace Entente.Cli.Output;
@@ -8,11 +5,9 @@ namespace Entente.Cli.Output;
 /// <summary>Documents and found sentences as JSON lines.</summary>
 internal static class DocumentJson
 {
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     /// <summary>A document; with its text where that is given.</summary>
     public static string Line(LedgerDocument document, string? text = null) =>
-        Object(json =>
+        JsonLine.Of(json =>
         {
             json.WriteString("id", document.Id);
             json.WriteString("title", document.Metadata.Title);
@@ -34,7 +29,7 @@ internal static class DocumentJson
 
     /// <summary>A sentence that was searched for.</summary>
     public static string Line(SearchHit hit) =>
-        Object(json =>
+        JsonLine.Of(json =>
         {
             json.WriteString("document", hit.Document);
             json.WriteString("stated", hit.Stated?.ToString());
@@ -46,16 +41,4 @@ internal static class DocumentJson
                 json.WriteStringValue(fact.Id);
             json.WriteEndArray();
         });
-
-    private static string Object(Action<Utf8JsonWriter> write)
-    {
-        using var bytes = new MemoryStream();
-        using (var json = new Utf8JsonWriter(bytes, Options))
-        {
-            json.WriteStartObject();
-            write(json);
-            json.WriteEndObject();
-        }
-        return Encoding.UTF8.GetString(bytes.GetBuffer(), 0, (int)bytes.Length);
-    }
 }

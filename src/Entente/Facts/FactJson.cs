@@ -23,8 +23,16 @@ public static class FactJson
     public static void Write(Utf8JsonWriter json, Fact fact)
     {
         ArgumentNullException.ThrowIfNull(json);
-        ArgumentNullException.ThrowIfNull(fact);
         json.WriteStartObject();
+        WriteFields(json, fact);
+        json.WriteEndObject();
+    }
+
+    /// <summary>Writes the fields of the fact into an object that has begun, to which the caller adds others.</summary>
+    public static void WriteFields(Utf8JsonWriter json, Fact fact)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        ArgumentNullException.ThrowIfNull(fact);
         json.WriteString("id", fact.Id);
         json.WriteString("kind", fact.Kind);
         json.WriteString("document", fact.Document);
@@ -41,7 +49,6 @@ public static class FactJson
             json.WriteString("plover", Plover.Of(fact.Body));
         json.WriteString("confidence", ConfidenceSteps.NameOf(fact.Confidence));
         json.WriteString("rule", fact.Rule);
-        json.WriteEndObject();
     }
 
     /// <summary>Reads a line back.</summary>

@@ -141,9 +141,11 @@ public sealed class AskingCommandTests : CommandRun
                     .Out.Split('\n', StringSplitOptions.RemoveEmptyEntries)
                     .Select(l => JsonDocument.Parse(l).RootElement.GetProperty("quote").GetString())
             );
-        Assert.Equal("over $480 billion; In 1958 they met.; The Pact", Said("--party", "fra", "--as-of", "1958/2019"));
+        Assert.Equal("over $480 billion; In 1958 they met.; The Pact", Said("--party", "fra", "--as-of", "2020-06"));
         Assert.Equal("In 1958 they met.", Said("--kind", "EVENT", "--party", "fra", "--party", "DEU"));
-        Assert.Equal("over $480 billion; In 1958 they met.; =SUM(A1)", Said("--as-of", "1958-07"));
+        // What was stated later says nothing of 1958, but for what it dates itself.
+        Assert.Equal("In 1958 they met.; The Pact; 日本で会った", Said("--as-of", "1958-07"));
+        Assert.Equal("The Pact; 日本で会った", Said("--as-of", "1958-07", "--standing", "scheduled"));
         Assert.Equal("over $480 billion; In 1958 they met.; The Pact", Said("--known-on", "2020"));
         Assert.Equal("In 1958 they met.", Said("--about", "MET"));
     }

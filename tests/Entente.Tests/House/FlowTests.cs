@@ -34,9 +34,10 @@ public partial class FlowTests
         ["Entente"] = [],
         ["Entente.Readers"] = ["Entente"],
         ["Entente.Stores"] = ["Entente"],
-        ["Entente.Web"] = ["Entente", "Entente.Readers", "Entente.Stores"],
-        ["Entente.Workers"] = ["Entente", "Entente.Readers", "Entente.Stores"],
-        ["Entente.Cli"] = ["Entente", "Entente.Readers", "Entente.Stores", "Entente.Web", "Entente.Workers"],
+        ["Entente.Differences"] = ["Entente"],
+        ["Entente.Web"] = ["Entente", "Entente.Differences", "Entente.Readers", "Entente.Stores"],
+        ["Entente.Workers"] = ["Entente", "Entente.Differences", "Entente.Readers", "Entente.Stores"],
+        ["Entente.Cli"] = ["Entente", "Entente.Differences", "Entente.Readers", "Entente.Stores", "Entente.Web", "Entente.Workers"],
     };
 
     [Fact]

@@ -1,0 +1,99 @@
+using System.CommandLine;
+using Entente.Answers;
+using Entente.Cli.Output;
+using Entente.Reconciliation;
+using Entente.Stores.Sqlite;
+
+namespace Entente.Cli.Commands;
+
+/// <summary><c>entente disagreements</c>: comparable facts of different sources that cannot both hold.</summary>
+internal sealed class DisagreementsCommand : EntenteSubcommand
+{
+    private readonly RecordFilter _filter = new();
+    private readonly Option<string> _format = CommandOptions.Format("table", "jsonl", "csv");
+
+    /// <summary>Makes the command.</summary>
+    public DisagreementsCommand(CommandHost host)
+        : base("disagreements", "Show comparable facts of different sources that cannot both hold, with the sentences of both.", host)
+    {
+        _filter.AddTo(this);
+        Options.Add(_format);
+        SetAction(Run);
+    }
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<(string Line, string Does)> Examples =>
+        [
+            ("entente disagreements", "where the sources of the ledger disagree"),
+            ("entente disagreements --kind figure --party JPN", "about figures on Japan"),
+        ];
+
+    private int Run(ParseResult parsed)
+    {
+        using var ledger = SqliteLedger.OpenToRead(_filter.Ledger(parsed));
+        var found = Disagreements.In(ledger, _filter.Of(parsed), TopicDecisions.Of(ledger));
+        var format = parsed.GetValue(_format)!;
+        var listed = Listing.Take(Host, format, _filter.Limit(parsed)) is { } take ? found.Take(take).ToList() : found;
+        switch (format)
+        {
+            case "jsonl":
+                foreach (var disagreement in listed)
+                    Host.Out.Write(RecordJson.Line(disagreement) + "\n");
+                break;
+            case "csv":
+                Csv.Write(
+                    Host.Out,
+                    [
+                        "topic",
+                        "kind",
+                        "why",
+                        "first_document",
+                        "first_stated",
+                        "first_quote",
+                        "second_document",
+                        "second_stated",
+                        "second_quote",
+                    ],
+                    listed.Select(d =>
+                        (IEnumerable<object?>)
+                            [
+                                d.Topic.Id,
+                                d.Topic.Kind,
+                                d.Why,
+                                d.First.Document,
+                                d.First.Stated?.ToString(),
+                                d.First.Evidence.Quote,
+                                d.Second.Document,
+                                d.Second.Stated?.ToString(),
+                                d.Second.Evidence.Quote,
+                            ]
+                    )
+                );
+                break;
+            default:
+                Table(listed);
+                break;
+        }
+        if (found.Count == 0)
+            Tell("No two sources of the ledger disagree.");
+        else if (listed.Count < found.Count)
+            Tell(FormattableString.Invariant($"{listed.Count:N0} of {found.Count:N0} disagreements; --limit 0 lists all."));
+        return found.Count == 0 ? ExitCode.Done : ExitCode.NothingFound;
+    }
+
+    private void Table(IReadOnlyList<Disagreement> disagreements)
+    {
+        foreach (var disagreement in disagreements)
+        {
+            TextLines.Heading(
+                Host,
+                $"{disagreement.Topic.Kind}: {TextTable.OneLine(FactLine.Of(disagreement.First).Says)}: {disagreement.Why}"
+            );
+            var table = new TextTable(Host, "Fact", "Source", "Words").Narrow(0).Main(2).WithoutHeadings();
+            foreach (var fact in (Facts.Fact[])[disagreement.First, disagreement.Second])
+                table.Add(fact.Id, FactLine.SourceOf(fact), $"“{fact.Evidence.Quote}”");
+            table.Write();
+            Host.Out.WriteLine();
+        }
+    }
+}

@@ -1,0 +1,10 @@
+using Entente.Facts;
+
+namespace Entente.Reconciliation;
+
+/// <summary>Two comparable facts of different sources that cannot both hold.</summary>
+/// <param name="Topic">Their topic.</param>
+/// <param name="First">The fact stated first.</param>
+/// <param name="Second">The other.</param>
+/// <param name="Why">What cannot both be, in words.</param>
+public sealed record Disagreement(Topic Topic, Fact First, Fact Second, string Why);

@@ -1,0 +1,181 @@
+using Entente.Facts;
+using Entente.Reconciliation.Comparing;
+
+namespace Entente.Reconciliation;
+
+/// <summary>
+/// The topics of a set of facts. The same facts and decisions give the same topics, in whatever order they come.
+/// </summary>
+/// <remarks>
+/// Facts are looked up by the keys of their kind's comparer, so that only those are compared which may have something in
+/// common; topics are what is connected by <see cref="Verdict.Same"/>, but for the pairs that a person parted.
+/// </remarks>
+public sealed class TopicBook
+{
+    // The closest tell what a reader may mistake for it; more would hide them.
+    private const int MostNeighbours = 5;
+
+    private readonly Dictionary<FactKey, Topic> _byFact;
+
+    private TopicBook(IReadOnlyList<Topic> topics)
+    {
+        Topics = topics;
+        _byFact = topics.SelectMany(t => t.Facts.Select(f => (f, t))).ToDictionary(p => FactKey.Of(p.f), p => p.t);
+    }
+
+    /// <summary>The topics, in the order of their first facts.</summary>
+    public IReadOnlyList<Topic> Topics { get; }
+
+    /// <summary>The topic of a fact, or null where it is not among these facts.</summary>
+    public Topic? Of(Fact fact) => _byFact.GetValueOrDefault(FactKey.Of(fact));
+
+    /// <summary>The topic with an id, or that of the fact with it; null where there is none.</summary>
+    public Topic? Find(string id) => Topics.FirstOrDefault(t => t.Id == id) ?? Topics.FirstOrDefault(t => t.Facts.Any(f => f.Id == id));
+
+    /// <summary>Joins facts to topics.</summary>
+    /// <param name="facts">The facts; those with the same document and id count once.</param>
+    /// <param name="decisions">What people decided, in order; a later decision on the same two facts overrules an earlier one.</param>
+    public static TopicBook Of(IEnumerable<Fact> facts, IReadOnlyList<TopicDecision>? decisions = null)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        var subjects = facts.DistinctBy(FactKey.Of).Order(Comparer<Fact>.Create(Topic.Compare)).Select(f => new Subject(f)).ToArray();
+        var pairs = Pairs(subjects);
+        Decide(subjects, pairs, decisions ?? []);
+        var sets = new DisjointSets(subjects.Length);
+        foreach (var pair in pairs.Where(p => p.Comparison.Verdict == Verdict.Same))
+            sets.Join(pair.First, pair.Second);
+        return new TopicBook(Gather(subjects, pairs, sets));
+    }
+
+    private static List<Pair> Pairs(Subject[] subjects)
+    {
+        var byKey = new Dictionary<(string Kind, string Key), List<int>>();
+        for (var i = 0; i < subjects.Length; i++)
+            foreach (var key in FactComparers.Of(subjects[i].Fact.Kind).Keys(subjects[i]).Distinct(StringComparer.Ordinal))
+            {
+                if (!byKey.TryGetValue((subjects[i].Fact.Kind, key), out var list))
+                    byKey.Add((subjects[i].Fact.Kind, key), list = []);
+                list.Add(i);
+            }
+        var seen = new HashSet<(int, int)>();
+        var pairs = new List<Pair>();
+        foreach (var list in byKey.Values)
+            for (var i = 0; i < list.Count; i++)
+            for (var j = i + 1; j < list.Count; j++)
+            {
+                if (!seen.Add((list[i], list[j])))
+                    continue;
+                var comparison = FactComparers.Compare(subjects[list[i]], subjects[list[j]]);
+                if (comparison.Verdict != Verdict.Apart)
+                    pairs.Add(new Pair(list[i], list[j], comparison, ByPerson: false));
+            }
+        pairs.Sort(Pair.InOrder);
+        return pairs;
+    }
+
+    // A person's word stands over the comparison.
+    private static void Decide(Subject[] subjects, List<Pair> pairs, IReadOnlyList<TopicDecision> decisions)
+    {
+        if (decisions.Count == 0)
+            return;
+        var places = new Dictionary<FactKey, int>();
+        for (var i = 0; i < subjects.Length; i++)
+            places.Add(FactKey.Of(subjects[i].Fact), i);
+        var last = new Dictionary<(int, int), TopicDecision>();
+        foreach (var decision in decisions)
+            if (places.TryGetValue(decision.First, out var a) && places.TryGetValue(decision.Second, out var b) && a != b)
+                last[(Math.Min(a, b), Math.Max(a, b))] = decision;
+        pairs.RemoveAll(p => last.ContainsKey((p.First, p.Second)));
+        foreach (
+            var ((first, second), decision) in last.Where(d =>
+                d.Value.AreOne && subjects[d.Key.Item1].Fact.Kind == subjects[d.Key.Item2].Fact.Kind
+            )
+        )
+            pairs.Add(new Pair(first, second, Comparison.Same(1, Said("joined by a person", decision.Reason)), ByPerson: true));
+        foreach (var ((first, second), decision) in last.Where(d => !d.Value.AreOne))
+        {
+            Part(pairs, subjects.Length, first, second);
+            pairs.Add(new Pair(first, second, Comparison.Beside(1, Said("parted by a person", decision.Reason)), ByPerson: true));
+        }
+        pairs.Sort(Pair.InOrder);
+    }
+
+    // As long as others still connect the two, the weakest pair of the way between them goes.
+    private static void Part(List<Pair> pairs, int count, int first, int second)
+    {
+        while (true)
+        {
+            var sets = new DisjointSets(count);
+            // The closest pairs are joined first: the pair that at last connects the two is the weakest that does.
+            Pair? weakest = null;
+            foreach (
+                var pair in pairs
+                    .Where(p => p.Comparison.Verdict == Verdict.Same)
+                    .OrderByDescending(p => p.ByPerson)
+                    .ThenByDescending(p => p.Comparison.Closeness)
+                    .ThenBy(p => (p.First, p.Second))
+            )
+            {
+                sets.Join(pair.First, pair.Second);
+                if (sets.Find(first) != sets.Find(second))
+                    continue;
+                weakest = pair;
+                break;
+            }
+            if (weakest is null)
+                return;
+            pairs.Remove(weakest);
+        }
+    }
+
+    private static List<Topic> Gather(Subject[] subjects, List<Pair> pairs, DisjointSets sets)
+    {
+        var members = new SortedDictionary<int, List<int>>();
+        for (var i = 0; i < subjects.Length; i++)
+        {
+            // The first fact of a set is its root, since sets are joined to the smaller number.
+            var root = sets.Find(i);
+            if (!members.TryGetValue(root, out var list))
+                members.Add(root, list = []);
+            list.Add(i);
+        }
+        string IdOf(int i) => "t-" + subjects[sets.Find(i)].Fact.Id;
+        var joins = pairs.Where(p => p.Comparison.Verdict == Verdict.Same).ToLookup(p => sets.Find(p.First));
+        var beside = pairs
+            .Where(p => p.Comparison.Verdict == Verdict.Beside && sets.Find(p.First) != sets.Find(p.Second))
+            .SelectMany(p => ((int Own, int Other, Pair Pair)[])[(p.First, p.Second, p), (p.Second, p.First, p)])
+            .ToLookup(n => sets.Find(n.Own));
+        return
+        [
+            .. members.Select(set => new Topic(
+                IdOf(set.Key),
+                subjects[set.Key].Fact.Kind,
+                [.. set.Value.Select(i => subjects[i].Fact)],
+                [
+                    .. joins[set.Key]
+                        .Select(p => new TopicJoin(subjects[p.First].Fact, subjects[p.Second].Fact, p.Comparison.Reason, p.ByPerson)),
+                ],
+                [
+                    .. beside[set.Key]
+                        .OrderByDescending(n => n.Pair.Comparison.Closeness)
+                        .ThenBy(n => n.Other)
+                        .DistinctBy(n => sets.Find(n.Other))
+                        .Take(MostNeighbours)
+                        .Select(n => new TopicNeighbour(
+                            IdOf(n.Other),
+                            subjects[n.Own].Fact,
+                            subjects[n.Other].Fact,
+                            n.Pair.Comparison.Reason
+                        )),
+                ]
+            )),
+        ];
+    }
+
+    private static string Said(string what, string reason) => reason.Length == 0 ? what : $"{what}: {reason}";
+
+    private sealed record Pair(int First, int Second, Comparison Comparison, bool ByPerson)
+    {
+        public static int InOrder(Pair a, Pair b) => (a.First, a.Second).CompareTo((b.First, b.Second));
+    }
+}
