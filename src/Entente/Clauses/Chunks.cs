@@ -22,7 +22,7 @@ internal enum ChunkKind : byte
 /// <param name="First">Index of its first token.</param>
 /// <param name="End">Index after its last token.</param>
 /// <param name="CoreEnd">Of a group: index after its core, before its "of" phrase.</param>
-/// <param name="Word">Word number of a preposition, relative or subordinator.</param>
+/// <param name="Word">Word number of a preposition, relative or subordinator, or of the last word of a group.</param>
 internal readonly record struct Chunk(ChunkKind Kind, int First, int End, int CoreEnd = 0, int Word = 0)
 {
     public VerbGroup Verb { get; init; }
@@ -169,11 +169,14 @@ internal sealed class Chunker(WordClasses classes, VerbGroups verbGroups)
                     || tags[i - 1 - first] is Tag.Determiner or Tag.Possessive
                     || time.Kind != TimeKind.Recurring && IsAdjective(mentions, i - 1)
                 )
-                && tags[time.End - first] is Tag.Noun or Tag.Name or Tag.Preposition
+                && (
+                    tags[time.End - first] is Tag.Noun or Tag.Name or Tag.Preposition
+                    || !time.IsRelative && IsDateWithComma(tags, time.End - first, i - first, sentence.EndToken - first)
+                )
                 && (tags[time.End - first] != Tag.Preposition || time.Kind is TimeKind.Anniversary or TimeKind.Duration)
             )
             {
-                i = time.End;
+                i = tags[time.End - first] == Tag.Comma ? time.End + 1 : time.End;
                 core = i;
                 continue;
             }
@@ -191,16 +194,24 @@ internal sealed class Chunker(WordClasses classes, VerbGroups verbGroups)
             }
             break;
         }
-        if (core == start)
+        // "This | past week": the determiner is the time's.
+        if (
+            core == start
+            || core == start + 1 && core < sentence.EndToken && tags[start - first] == Tag.Determiner && tags[core - first] == Tag.Time
+        )
             return start + 1;
         Chunks.Add(
-            new Chunk(ChunkKind.Group, start, core, core)
+            new Chunk(ChunkKind.Group, start, core, core, reading.Tokens[core - 1].Word)
             {
                 StartsIndefinite = reading.Tokens[start].Word is var word && (word == classes.A || word == classes.An),
             }
         );
         return Math.Max(core, start + 1);
     }
+
+    // "the June 26, 2022, Summit": the comma closes the date.
+    private static bool IsDateWithComma(Tagger tags, int end, int start, int count) =>
+        tags[end] == Tag.Comma && tags[start - 1] == Tag.Determiner && end + 1 < count && tags[end + 1] is Tag.Noun or Tag.Name;
 
     private static bool IsAdjective(MentionList mentions, int token) => mentions.At(token) is NameMention { IsAdjective: true };
 

@@ -8,7 +8,9 @@ internal sealed partial class SentenceReader
         var preposition = _chunks[k];
         if (KindAt(k + 1) == ChunkKind.Time)
         {
-            AddTime(_chunks[k + 1].Time!, owner);
+            // "Following the coup on 3 May, …": the time is that of the coup.
+            if (owner is not null || !EndsFrontPhraseOfAnotherTime(k))
+                AddTime(_chunks[k + 1].Time!, owner);
             return k + 2;
         }
         if (KindAt(k + 1) != ChunkKind.Group)
@@ -33,6 +35,13 @@ internal sealed partial class SentenceReader
         }
         return next;
     }
+
+    private bool EndsFrontPhraseOfAnotherTime(int k) =>
+        KindAt(k - 1) == ChunkKind.Group
+        && _lead.Count == 0
+        && _frontAdjuncts.Count > 0
+        && classes.IsOfAnotherTime(_frontAdjuncts[^1].Preposition)
+        && ReferenceEquals(_frontAdjuncts[^1].Groups[^1], _chunks[k - 1].Group);
 
     private bool IsFiniteForSure(int k)
     {

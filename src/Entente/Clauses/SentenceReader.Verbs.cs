@@ -82,7 +82,16 @@ internal sealed partial class SentenceReader
         // The verb behind a relative clause belongs to the subject before it.
         if (_lead.Count == 0 && _outer.Count > 0 && _outer.Peek() is { Main: null, Lead.Count: > 0 } && KindAt(k - 1) == ChunkKind.Comma)
             return false;
-        if (_inRelative && _main is null && _lead.Count == 0)
+        // "Building on the memorandum | signed by both": whom a verb behind its object names with "by" has done it.
+        if (
+            _lead.Count == 0
+            && _last.Count > 0
+            && KindAt(k - 1) == ChunkKind.Group
+            && KindAt(k + 1) == ChunkKind.Preposition
+            && _chunks[k + 1].Word == classes.By
+        )
+            return true;
+        if (_inRelative && _main is null && (_lead.Count == 0 || _relative == classes.Which))
             return false;
         if (_lead.Count == 0 && _main is null && _outer.Count == 0)
             return _last.Count > 0 && _frontAdjuncts.Count > 0 && KindAt(k - 1) == ChunkKind.Group;
@@ -164,12 +173,15 @@ internal sealed partial class SentenceReader
             subject.AddRange(_main.IsPassive ? _main.Object : _main.Subject);
         }
         (_infinitive, _mainIsThird) = (null, verb.IsThird);
-        var passive = verb.IsPassive;
+        var passive = verb.IsPassive || IsShortPassive(k, verb, subject);
         // "was opened in 1846, and closed in 1908": the second participle shares the auxiliary too.
         if (shared && !passive && _main!.IsPassive && verb.MayBeReduced && KindAt(k + 1) != ChunkKind.Group)
             passive = true;
         var clause = Make(verb, passive);
         (passive ? clause.Object : clause.Subject).AddRange(subject);
+        // "the plan, which both unveiled at the summit": the relative stands for what was unveiled.
+        if (_inRelative && _main is null && _lead.Count > 0 && !passive && _relative == classes.Which && KindAt(k + 1) != ChunkKind.Group)
+            clause.Object.AddRange(_antecedent);
         if (_ifClause)
             clause.Modality = Modality.Hypothetical;
         else if (shared && verb.Modality == Modality.Stated && _main!.Modality != Modality.Stated && !verb.IsPast)
@@ -179,6 +191,14 @@ internal sealed partial class SentenceReader
         var when = _subordinator == classes.When || _subordinator == classes.That || _subordinator == classes.As;
         return Finish(k, clause, passive, inherited, when ? subordinated : null, isMain: true);
     }
+
+    // "The Embassy established on 1 May 1971", "Embassy established 1971": entries of lists leave out "was".
+    private bool IsShortPassive(int k, in VerbGroup verb, List<NounGroup> subject) =>
+        verb.MayBeReduced
+        && subject.Count > 0
+        && classes.IsOnlyTransitive(verb.Lemma)
+        && (KindAt(k + 1) == ChunkKind.Time || KindAt(k + 1) == ChunkKind.Preposition && KindAt(k + 2) == ChunkKind.Time)
+        && KindAt(KindAt(k + 1) == ChunkKind.Time ? k + 2 : k + 3) != ChunkKind.Group;
 
     private int ReadReduced(int k, in VerbGroup verb)
     {
@@ -253,7 +273,11 @@ internal sealed partial class SentenceReader
                     ? governor.Object
                     : syntacticSubject;
             (verb.IsPassive ? clause.Object : clause.Subject).AddRange(subject);
-            var meant = governors.Of(governor.Lemma);
+            // "was ready to conclude"
+            var meant =
+                governor.Lemma == classes.Be && classes.IsDisposition(_chunks[k - 1].Word)
+                    ? Modality.Intended
+                    : governors.Of(governor.Lemma);
             clause.Modality = (Modality)Math.Max((int)meant, (int)governor.Modality);
             clause.IsNegative |= governor.IsNegative || governors.Refuses(governor.Lemma);
             if (governors.Refuses(governor.Lemma))

@@ -26,6 +26,7 @@ internal sealed partial class SentenceReader(WordClasses classes, Governors gove
     private readonly Stack<Outer> _outer = new();
     private List<NounGroup> _antecedent = [];
     private bool _inRelative;
+    private int _relative;
     private bool _afterRelative;
     private int _subordinator;
     private Clause? _subordinatedTo;
@@ -62,7 +63,7 @@ internal sealed partial class SentenceReader(WordClasses classes, Governors gove
             k = chunks[k].Kind switch
             {
                 ChunkKind.Group => ReadLead(k),
-                ChunkKind.Preposition => ReadPhrase(k, _main is not null && _lead.Count == 0 ? _newest : null),
+                ChunkKind.Preposition => ReadPhrase(k, OwnerAt(k)),
                 ChunkKind.Time => ReadTime(k),
                 ChunkKind.Verb => ReadVerb(k),
                 ChunkKind.Relative => ReadRelative(k),
@@ -134,9 +135,13 @@ internal sealed partial class SentenceReader(WordClasses classes, Governors gove
 
     private int ReadTime(int k)
     {
-        AddTime(_chunks[k].Time!, _main is not null && _lead.Count == 0 ? _newest : null);
+        AddTime(_chunks[k].Time!, OwnerAt(k));
         return k + 1;
     }
+
+    // The clause that a phrase or time behind it belongs to; "…, and in 1952 the two countries signed" opens the next one.
+    private Clause? OwnerAt(int k) =>
+        _main is null || _lead.Count > 0 || (KindAt(k - 1) is ChunkKind.Comma or ChunkKind.And && OpensNewClause(k)) ? null : _newest;
 
     private void AddTime(Mentions.TimeMention time, Clause? owner)
     {
@@ -151,6 +156,7 @@ internal sealed partial class SentenceReader(WordClasses classes, Governors gove
         _outer.Push(new Outer([.. _lead], _main, [.. _frontTimes], [.. _frontAdjuncts], _subordinator, _subordinatedTo));
         (_subordinator, _subordinatedTo) = (0, null);
         _antecedent = [.. _last];
+        _relative = _chunks[k].Word;
         Begin();
         _main = null;
         _inRelative = true;

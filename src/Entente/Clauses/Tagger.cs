@@ -9,38 +9,12 @@ namespace Entente.Clauses;
 /// </summary>
 internal sealed class Tagger(WordClasses classes, VerbLexicon verbs, OrdinaryVerbs ordinary)
 {
-    private static readonly HashSet<string> NotAdverbs = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "family",
-        "ally",
-        "supply",
-        "assembly",
-        "anomaly",
-        "monopoly",
-        "reply",
-        "italy",
-        "july",
-        "friendly",
-        "likely",
-        "daily",
-        "monthly",
-        "weekly",
-        "early",
-        "orderly",
-        "timely",
-        "costly",
-        "elderly",
-        "quarterly",
-        "yearly",
-        "bodily",
-        "butterfly",
-        "comply",
-        "apply",
-        "imply",
-        "rally",
-        "tally",
-        "bully",
-    };
+    private static readonly HashSet<string> NotAdverbs = new(
+        "family ally supply assembly anomaly monopoly reply italy july friendly likely daily monthly weekly early orderly timely costly elderly quarterly yearly bodily butterfly comply apply imply rally tally bully".Split(
+            ' '
+        ),
+        StringComparer.OrdinalIgnoreCase
+    );
 
     private Tag[] _tags = new Tag[256];
     private int _count;
@@ -99,7 +73,7 @@ internal sealed class Tagger(WordClasses classes, VerbLexicon verbs, OrdinaryVer
         if (tag != Tag.Noun)
             return tag;
         if (verbs.TryFind(t.Word, out _, out _))
-            return t.Is(TokenShape.Capitalised) && !t.Is(TokenShape.StartsSentence) ? Tag.Noun : Tag.Verb;
+            return t.Is(TokenShape.Capitalised) && !t.Is(TokenShape.StartsSentence) && !IsBehindColon(reading, token) ? Tag.Noun : Tag.Verb;
         if (t.Length > 4 && (!t.Is(TokenShape.Capitalised) || OpensSentence(reading, mentions, token)) && EndsInLy(reading.Chars(token)))
             return Tag.Adverb;
         return Tag.Noun;
@@ -116,6 +90,9 @@ internal sealed class Tagger(WordClasses classes, VerbLexicon verbs, OrdinaryVer
             || mentions.At(token + 1) is NameMention { Kind: not NameKind.Other }
             || verbs.TryFind(next, out _, out _) && !ordinary.IsAlsoNoun(next);
     }
+
+    // "Education: Building on the memorandum, …": a lead ends there, and the sentence begins.
+    private static bool IsBehindColon(Reading reading, int token) => token > 0 && reading.Chars(token - 1) is ":";
 
     private static bool EndsInLy(ReadOnlySpan<char> word) =>
         word[^1] == 'y' && word[^2] == 'l' && !NotAdverbs.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
@@ -154,6 +131,9 @@ internal sealed class Tagger(WordClasses classes, VerbLexicon verbs, OrdinaryVer
                 return Tag.To;
             case Tag.Determiner when classes.IsBothOrAll(word) && IsSubjectAlone(reading, first, o, count):
                 return o > 0 && _tags[o - 1] is Tag.Noun or Tag.Name or Tag.Pronoun ? Tag.Adverb : Tag.Pronoun;
+            // "the following initiatives"
+            case Tag.Preposition when word == classes.Following && o > 0 && _tags[o - 1] == Tag.Determiner:
+                return Tag.Noun;
             case Tag.Determiner when word == classes.That:
                 return o > 0 ? That(_tags[o - 1], next) : tag;
             // "were first established": between auxiliary and verb an ordinal is an adverb.
@@ -293,7 +273,7 @@ internal sealed class Tagger(WordClasses classes, VerbLexicon verbs, OrdinaryVer
         }
         if (forms.HasFlag(VerbInflection.Ing))
         {
-            if (adjectiveBefore)
+            if (adjectiveBefore || prev == Tag.Noun && classes.IsPlainAdjective(reading.Tokens[first + before].Word))
                 return false;
             return prev is Tag.Preposition or Tag.Comma or Tag.Coordinator or Tag.Subordinator or Tag.Stop or Tag.Verb
                 || next is Tag.Determiner or Tag.Name or Tag.Pronoun or Tag.Preposition or Tag.Quantity;
@@ -342,7 +322,10 @@ internal sealed class Tagger(WordClasses classes, VerbLexicon verbs, OrdinaryVer
             && reading.Tokens[first + o + 1].Word != classes.Of
             && (
                 forms.HasFlag(VerbInflection.Third)
-                    && (prev == Tag.Name || (prev is Tag.Noun && !EndsInPluralS(reading, first + before) && IsOnlyVerb(o)))
+                    && (
+                        prev == Tag.Name && (IsKnown(mentions, first + before) || IsOnlyVerb(o))
+                        || (prev is Tag.Noun && !EndsInPluralS(reading, first + before) && IsOnlyVerb(o))
+                    )
                 || forms.HasFlag(VerbInflection.Base) && prev is Tag.Noun && EndsInPluralS(reading, first + before) && IsOnlyVerb(o)
             );
     }
@@ -355,6 +338,9 @@ internal sealed class Tagger(WordClasses classes, VerbLexicon verbs, OrdinaryVer
                 return _tags[o - 1] == Tag.Modal;
         return false;
     }
+
+    // "reckless Houthi attacks against vessels": a name of no known sort may qualify the noun.
+    private static bool IsKnown(MentionList mentions, int token) => mentions.At(token) is NameMention { Kind: not NameKind.Other };
 
     // "the United States and Japan | share more": two names joined are a plural subject.
     private bool EndsCoordination(int last)

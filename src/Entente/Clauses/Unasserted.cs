@@ -13,6 +13,9 @@ internal sealed class Unasserted
         "hope hopes hoped hoping wish wishes wished recommend recommends recommended propose proposes proposed suggest suggests suggested deny denies denied denying doubt doubts doubted assume assumes assumed suppose supposes supposed imagine imagines imagined pretend pretends pretended insist demand demands demanded request requests requested rumour rumours rumor rumors allegation allegations untrue false";
     private const string OfHearsay = "allegedly reportedly supposedly purportedly hypothetically";
     private const string ShortOf = "almost nearly";
+
+    // "the possibility of establishing relations": what stands behind "of" has not come about.
+    private const string BeforeOf = "possibility prospect process purpose aim goal idea question hope intention likelihood";
     private const string Inverted = "had should were";
 
     // "no less than four agreements" are agreements.
@@ -21,6 +24,7 @@ internal sealed class Unasserted
     private readonly WordNumbers _beforeThat;
     private readonly WordNumbers _ofHearsay;
     private readonly WordNumbers _shortOf;
+    private readonly WordNumbers _beforeOf;
     private readonly WordNumbers _inverted;
     private readonly WordNumbers _comparing;
     private readonly WordClasses _classes;
@@ -36,6 +40,7 @@ internal sealed class Unasserted
         _beforeThat = new WordNumbers(vocabulary, BeforeThat);
         _ofHearsay = new WordNumbers(vocabulary, OfHearsay);
         _shortOf = new WordNumbers(vocabulary, ShortOf);
+        _beforeOf = new WordNumbers(vocabulary, BeforeOf);
         _inverted = new WordNumbers(vocabulary, Inverted);
         _comparing = new WordNumbers(vocabulary, Comparing);
         (_no, _not, _true) = (vocabulary.Add("no"), vocabulary.Add("not"), vocabulary.Add("true"));
@@ -52,7 +57,13 @@ internal sealed class Unasserted
         for (var c = from; c < clauses.Count; c++)
         {
             var clause = clauses[c];
-            if (asked || clause.Verb < inverted || clause.VerbFirst > reported || FallsShort(reading, sentence, clause))
+            if (
+                asked
+                || clause.Verb < inverted
+                || clause.VerbFirst > reported
+                || FallsShort(reading, sentence, clause)
+                || IsProspect(reading, sentence, clause)
+            )
                 clause.Modality = Modality.Hypothetical;
             if (IsOfNothing(reading, clause.Subject) || IsOfNothing(reading, clause.Object))
                 clause.IsNegative = true;
@@ -107,6 +118,12 @@ internal sealed class Unasserted
 
     private bool FallsShort(Reading reading, in Sentence sentence, Clause clause) =>
         clause.Verb > sentence.FirstToken && _shortOf.Contains(reading.Tokens[clause.Verb - 1].Word);
+
+    private bool IsProspect(Reading reading, in Sentence sentence, Clause clause) =>
+        clause.Form == VerbForm.Gerund
+        && clause.VerbFirst - 2 >= sentence.FirstToken
+        && reading.Tokens[clause.VerbFirst - 1].Word == _classes.Of
+        && _beforeOf.Contains(reading.Tokens[clause.VerbFirst - 2].Word);
 
     private bool IsOfNothing(Reading reading, List<NounGroup> groups) =>
         groups.Count > 0

@@ -45,12 +45,25 @@ internal enum Tag : byte
 /// <summary>The closed word classes of English, by word number.</summary>
 internal sealed class WordClasses
 {
+    private const string Dispositions =
+        "ready willing prepared eager keen anxious reluctant likely unlikely determined unable free inclined disposed";
+
+    private const string PlainAdjectives =
+        "new additional further joint formal bilateral trilateral multilateral federal humanitarian military technical financial significant substantial initial critical major recent annual extensive";
+
+    private const string OnlyTransitive =
+        "establish appoint found name recognise recognize elevate accredit inaugurate nominate commission";
+
     private readonly Tag[] _tags;
     private readonly int[] _opensClause;
     private readonly int _ready;
     private readonly int _firm;
     private readonly int _both;
     private readonly int _all;
+    private readonly int[] _ofAnotherTime;
+    private readonly WordNumbers _onlyTransitive;
+    private readonly WordNumbers _plainAdjectives;
+    private readonly WordNumbers _dispositions;
 
     public WordClasses(Vocabulary vocabulary)
     {
@@ -80,8 +93,28 @@ internal sealed class WordClasses
         Lead = vocabulary.Add("lead");
         (_ready, _firm) = (vocabulary.Add("ready"), vocabulary.Add("firm"));
         (_both, _all) = (vocabulary.Find("both"), vocabulary.Find("all"));
+        (Be, Which, Following) = (vocabulary.Add("be"), vocabulary.Find("which"), vocabulary.Find("following"));
+        _plainAdjectives = new WordNumbers(vocabulary, PlainAdjectives);
+        _dispositions = new WordNumbers(vocabulary, Dispositions);
+        _onlyTransitive = new WordNumbers(vocabulary, OnlyTransitive);
         _opensClause = [.. "after before since until till as than".Split(' ').Select(w => vocabulary.Find(w))];
+        _ofAnotherTime =
+        [
+            .. "after before since until till following despite amid pending because-of".Split(' ').Select(w => vocabulary.Find(w)),
+        ];
     }
+
+    /// <summary>Whether a phrase with this preposition tells of something at another time: "following the coup".</summary>
+    public bool IsOfAnotherTime(int preposition) => _ofAnotherTime.Contains(preposition);
+
+    /// <summary>Whether a word between "be" and an infinitive leaves open if it is done: "was ready to sign".</summary>
+    public bool IsDisposition(int word) => _dispositions.Contains(word);
+
+    /// <summary>Whether a word stands before nouns only: what follows "new" in "new funding for" is no verb.</summary>
+    public bool IsPlainAdjective(int word) => _plainAdjectives.Contains(word);
+
+    /// <summary>Whether nobody does what the verb says without doing it to something: "the Embassy established in 1971".</summary>
+    public bool IsOnlyTransitive(int lemma) => _onlyTransitive.Contains(lemma);
 
     /// <summary>Whether a preposition may open a clause of its own: "after Bavaria joined".</summary>
     public bool OpensClause(int word) => _opensClause.Contains(word);
@@ -108,6 +141,9 @@ internal sealed class WordClasses
     public int An { get; }
     public int Well { get; }
     public int Lead { get; }
+    public int Be { get; }
+    public int Following { get; }
+    public int Which { get; }
 
     public Tag this[int word] => word < _tags.Length ? _tags[word] : Tag.Noun;
 

@@ -23,8 +23,39 @@ public static class ActTimes
         var clause = match.Clause ?? context.ClauseAt(match.Sentence, match.First);
         if (clause is not null && (match.Clause is not null || Reaches(clause, match)) && Of(clause) is { } time)
             return time;
+        if (match.Clause is { } own)
+        {
+            if (InPhrases(context, own) is { } inside)
+                return inside;
+            if (Pointed(context, own) is { } pointed)
+                return pointed;
+            if (IsOpenEnd(context, own))
+                return null;
+        }
         return OnlyDate(context, match.Sentence);
     }
+
+    // What a sentence may call the deed that the one before told.
+    private static readonly HashSet<string> Deeds = new(StringComparer.Ordinal)
+    {
+        "act",
+        "action",
+        "agreement",
+        "announcement",
+        "appointment",
+        "exchange",
+        "event",
+        "decision",
+        "letter",
+        "message",
+        "meeting",
+        "move",
+        "note",
+        "reply",
+        "step",
+        "treaty",
+        "visit",
+    };
 
     /// <summary>The first time of a clause that can date an act; times that say until when it lasts cannot.</summary>
     public static Edtf? Of(Clause clause)
@@ -40,6 +71,46 @@ public static class ActTimes
     private static bool EndsSomething(TimeMention time) => time.Relation is TimeRelation.Until or TimeRelation.Through;
 
     private static bool Reaches(Clause clause, RuleMatch match) => clause.First <= match.First && match.First < clause.End;
+
+    // "unveiled at the June 26 summit": the date of the occasion is that of the act.
+    private static Edtf? InPhrases(FactContext context, Clause clause)
+    {
+        foreach (var adjunct in clause.Adjuncts)
+            if (context.Reading.Chars(adjunct.First) is "at" or "At" or "during" or "During" or "in" or "In")
+                foreach (var group in adjunct.Groups)
+                    for (var i = group.First; i < group.CoreEnd; i++)
+                        if (context.Mentions.At(i) is TimeMention time && FactContext.IsDate(time) && !EndsSomething(time))
+                            return time.Value;
+        return null;
+    }
+
+    // "This date marks …", "This exchange signified …": what the sentence before dates.
+    private static Edtf? Pointed(FactContext context, Clause clause)
+    {
+        if (clause.Subject is not [{ } subject] || context.Reading.Chars(subject.First) is not ("This" or "this" or "That" or "that"))
+            return null;
+        var head = context.Reading.Chars(subject.Head);
+        var isDate = head is "date" or "day" or "year" or "month";
+        if (!isDate && !Deeds.Contains(head.ToString()) || context.DatesOf(clause.Sentence).Any())
+            return null;
+        for (var s = clause.Sentence - 1; s >= 0 && s >= clause.Sentence - 3; s--)
+        {
+            if (context.Reading.Sentences[s].Passage != context.Reading.Sentences[clause.Sentence].Passage)
+                return null;
+            if ((isDate ? context.DatesOf(s).LastOrDefault() : context.DatesOf(s).FirstOrDefault()) is { } time)
+                return time.Value;
+        }
+        return null;
+    }
+
+    // "until the Embassy closed": when that was is not said.
+    private static bool IsOpenEnd(FactContext context, Clause clause)
+    {
+        var first = clause.VerbFirst;
+        foreach (var group in clause.IsPassive ? clause.Object : clause.Subject)
+            first = Math.Min(first, group.First);
+        return first > 0 && context.Reading.Chars(first - 1) is "until" or "till" or "before" or "once" or "Until" or "Before" or "Once";
+    }
 
     // "the 60th anniversary of the signing of …": the act is as old as the anniversary says.
     private static Edtf? AnniversaryBefore(FactContext context, RuleMatch match)

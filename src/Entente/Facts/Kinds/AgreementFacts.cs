@@ -86,7 +86,7 @@ public sealed class AgreementFacts : IFactBuilder
         {
             if (d.Signed is null && d.InForce is null && d.Expires is null && d.Term is null && d.When is null)
                 continue;
-            var parties = d.Parties.Where(p => p.Length == 3 || p == "EU").ToList();
+            var parties = d.Parties.Where(EventParticipants.IsState).ToList();
             foreach (var party in context.Parties.Principals)
                 if (parties.Count < 2 && !parties.Contains(party))
                     parties.Add(party);

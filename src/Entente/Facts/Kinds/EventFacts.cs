@@ -48,7 +48,24 @@ public sealed class EventFacts : IFactBuilder
     // What a more specific reading of the same verb makes superfluous.
     private static readonly Dictionary<string, string[]> YieldsTo = new(StringComparer.Ordinal)
     {
-        ["announce"] = ["sign", "extend", "found", "establish_relations", "open_mission", "release", "recognise", "impose", "amend"],
+        ["announce"] =
+        [
+            "sign",
+            "extend",
+            "found",
+            "establish_relations",
+            "sever_relations",
+            "resume_relations",
+            "open_mission",
+            "close_mission",
+            "elevate_mission",
+            "independence",
+            "declare_war",
+            "release",
+            "recognise",
+            "impose",
+            "amend",
+        ],
         ["sign"] = ["surrender", "release"],
         ["meet"] = ["preside", "visit"],
         ["found"] = ["open_mission", "establish_relations"],
@@ -77,12 +94,17 @@ public sealed class EventFacts : IFactBuilder
     {
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(match);
+        if (value == "first_ambassador")
+            value = HadLegation(context, match) ? "elevate_mission" : "appoint";
         var when = ActTimes.Of(context, match);
         if (value == "visit" && when is not null)
             _trip = when;
         if (when is null && value == "meet" && match.Clause?.Modality == Modality.Planned)
             when = _trip;
         if (when is null || IsMoveOfThings(match, value))
+            return;
+        // What is announced lies mostly ahead: a date that nothing ties to the announcement is not its own.
+        if (value == "announce" && context.FallbackOf(when) is not null)
             return;
         var objects = Objects(match);
         if (OneForEachObject.Contains(value) && objects.Count > 0)
@@ -98,8 +120,16 @@ public sealed class EventFacts : IFactBuilder
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(sink);
         foreach (var draft in _drafts)
-            if (!IsSuperfluous(draft))
+            if (!IsSuperfluous(context, draft))
                 Add(context, draft, sink);
+    }
+
+    // The first ambassador raises a mission that ministers had before; otherwise it is an appointment like others.
+    private static bool HadLegation(FactContext context, RuleMatch match)
+    {
+        var before = context.Reading.Text.AsSpan(0, context.Reading.Sentences[match.Sentence].Range.Start);
+        return before.Contains("legation", StringComparison.OrdinalIgnoreCase)
+            || before.Contains("minister plenipotentiary", StringComparison.OrdinalIgnoreCase);
     }
 
     // "returned the area to Japan": what is moved is no visitor.
@@ -116,14 +146,29 @@ public sealed class EventFacts : IFactBuilder
     }
 
     // One act, one event: "recognised X on 1 May, when the consulate was raised to an embassy" tells how it was done.
-    private bool TellsHowAnotherWasDone(Draft draft) =>
-        draft.Match.Clause?.MannerOf is { } act
+    private bool TellsHowAnotherWasDone(FactContext context, Draft draft) =>
+        (draft.Match.Clause ?? context.ClauseAt(draft.Match.Sentence, draft.Match.First))?.MannerOf is { } act
         && Diplomatic.Contains(draft.Type)
         && _drafts.Exists(other => ReferenceEquals(other.Match.Clause, act) && Diplomatic.Contains(other.Type));
 
-    private bool IsSuperfluous(Draft draft)
+    private bool IsSuperfluous(FactContext context, Draft draft)
     {
-        if (TellsHowAnotherWasDone(draft))
+        if (TellsHowAnotherWasDone(context, draft))
+            return true;
+        if (
+            draft is { Type: "appoint", Match.Rule.Name: "first-ambassador" }
+            && _drafts.Exists(other => other.Type == "appoint" && other.Match.Sentence == draft.Match.Sentence && other != draft)
+        )
+            return true;
+        // "met at the May 4 summit": the gathering is the meeting that its sentence tells of already.
+        if (
+            draft.Match.Rule.Name == "dated-gathering"
+            && _drafts.Exists(other =>
+                other.Match.Sentence == draft.Match.Sentence
+                && other.Match.Rule.Name != "dated-gathering"
+                && other.Type is "meet" or "preside" or "visit"
+            )
+        )
             return true;
         if (!YieldsTo.TryGetValue(draft.Type, out var stronger))
             return false;
@@ -150,7 +195,7 @@ public sealed class EventFacts : IFactBuilder
         var place = Place(context, draft);
         var about = draft.About is { } group ? ObjectWords(context, draft.Match.Sentence, group) : null;
         if (draft.Type is "establish_relations" or "resume_relations" or "sever_relations" or "recognise")
-            about = null;
+            about = MissionWords(context, draft);
         if (draft.Type == "visit")
             about = place ?? about;
         var evidence = context.EvidenceOf(draft.Match.Sentence);
@@ -170,6 +215,15 @@ public sealed class EventFacts : IFactBuilder
             var body = new Event(draft.Type, participants, place, thing);
             sink.Add(context, evidence, body, draft.When, participants, EventWording.Line(body, draft.When), draft.Match);
         }
+    }
+
+    // "the Embassy suspended operations", "the Embassy was reopened": by what the relations were interrupted or resumed.
+    private static string? MissionWords(FactContext context, Draft draft)
+    {
+        if (draft.Match is not { Rule.Name: "mission-suspended" or "mission-reopened", Clause: { } clause })
+            return null;
+        var group = clause.Object.Count == 0 || clause.Object[0].First == clause.Object[0].Head ? clause.Subject : clause.Object;
+        return group.Count == 0 ? null : ObjectWords(context, draft.Match.Sentence, group[0]);
     }
 
     private static string? Place(FactContext context, Draft draft)

@@ -1,4 +1,5 @@
 using Entente.Clauses;
+using Entente.Mentions.Names;
 using Entente.Patterns;
 
 namespace Entente.Facts.Kinds;
@@ -49,7 +50,14 @@ internal static class EventParticipants
     };
 
     // Organisations that may stand beside countries.
-    private static readonly HashSet<string> WithOrganisations = new(StringComparer.Ordinal) { "join", "dissolve", "occupy" };
+    private static readonly HashSet<string> WithOrganisations = new(StringComparer.Ordinal)
+    {
+        "join",
+        "dissolve",
+        "occupy",
+        "meet",
+        "announce",
+    };
 
     /// <summary>The parties, in text order; the document's own where the sentence names none.</summary>
     /// <param name="context">The document.</param>
@@ -63,13 +71,44 @@ internal static class EventParticipants
             AddOfClause(context, clause, type, one, parties);
         else
             context.Parties.Add(match.First, Math.Min(match.End + 8, context.Reading.Sentences[match.Sentence].EndToken), parties);
-        parties.RemoveAll(p => p.Length != 3 && p != "EU" && !WithOrganisations.Contains(type));
-        if (parties.Count == 0 || (parties.Count == 1 && Mutual.Contains(type)))
+        if (!WithOrganisations.Contains(type) && parties.Exists(IsState))
+            parties.RemoveAll(p => !IsState(p));
+        // Who met the organisation is not said: the document's own side.
+        var met =
+            type == "meet" && match.Clause is not null && parties is [{ } only] && !IsState(only) && !Leads(context, match.Clause, only);
+        if (parties.Count == 0 || met || (parties.Count == 1 && Mutual.Contains(type) && !(one is not null && IsOfOneAlone(context, one))))
             foreach (var party in context.Parties.Principals)
                 if (parties.Count < 2 && !parties.Contains(party))
                     parties.Add(party);
         return parties;
     }
+
+    /// <summary>Whether a party is a state, of today or a former one, or the European Union, which acts as one.</summary>
+    public static bool IsState(string party) => party == "EU" || Countries.WithCode(party) is not null;
+
+    private static bool Leads(FactContext context, Clause clause, string party)
+    {
+        var subject = new List<string>();
+        foreach (var group in clause.Subject)
+            context.Parties.Add(group, subject);
+        return subject.Contains(party);
+    }
+
+    // "the Embassy | in Lima | was opened": the place is the mission's.
+    private static bool StandsBehind(Adjunct adjunct, Clause clause) =>
+        (clause.IsPassive ? clause.Object : clause.Subject).Exists(group => group.End == adjunct.First);
+
+    // A state signs its own proclamations and orders by itself.
+    private static bool IsOfOneAlone(FactContext context, NounGroup thing) =>
+        context.Reading.Chars(thing.Head)
+            is "proclamation"
+                or "proclamations"
+                or "order"
+                or "orders"
+                or "bill"
+                or "law"
+                or "decree"
+                or "act";
 
     private static void AddOfClause(FactContext context, Clause clause, string type, NounGroup? one, List<string> parties)
     {
@@ -86,15 +125,25 @@ internal static class EventParticipants
             if (Names(context, clause, adjunct, type))
                 foreach (var group in adjunct.Groups)
                     context.Parties.Add(group, parties);
+        // "the Ambassador to Peru presented his credentials": where he does not say to whom, to the country of his title.
+        if (type == "appoint" && parties.Count < 2)
+            foreach (var adjunct in clause.Adjuncts)
+                if (adjunct.First < clause.VerbEnd && StandsBehind(adjunct, clause))
+                    foreach (var group in adjunct.Groups)
+                        context.Parties.Add(group, parties);
     }
 
     private static bool Names(FactContext context, Clause clause, Adjunct adjunct, string type)
     {
         if (adjunct.First < clause.VerbEnd && adjunct.Groups.Count == 1)
+            return (type == "sever_relations" || OfThePlace.Contains(type) && type != "appoint") && StandsBehind(adjunct, clause);
+        // "ahead of the summit"
+        if (adjunct.First > 0 && context.Reading.Chars(adjunct.First - 1) is "ahead" or "instead" or "outside")
             return false;
         return context.Words(adjunct.First, adjunct.First + 1).ToLowerInvariant() switch
         {
             "with" or "between" or "to" or "against" or "by" or "from" or "of" or "toward" or "towards" or "among" or "alongside" => true,
+            "on" or "upon" when type is "declare_war" or "attack" => true,
             "in" or "at" or "for" or "on" or "into" => OfThePlace.Contains(type) || type == "impose",
             _ => false,
         };

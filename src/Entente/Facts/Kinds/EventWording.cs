@@ -41,6 +41,9 @@ internal static class EventWording
     /// <summary>"Japan and the United States signed the U.S.-Japan Trade Agreement, October 2019".</summary>
     public static string Line(Event body, Edtf when) => $"{Wording.Sentence(Words(body))}, {TimeWording.Of(when)}";
 
+    private static string WithoutWork(string mission) =>
+        mission.EndsWith(" operations", StringComparison.OrdinalIgnoreCase) ? mission[..^" operations".Length] : mission;
+
     private static string Words(Event body)
     {
         var who = Wording.Parties(body.Participants);
@@ -56,6 +59,10 @@ internal static class EventWording
                 return second is null ? $"recognition: {who}" : $"{first} recognized {second}";
             case "establish_relations":
                 return $"{who} established diplomatic relations";
+            case "sever_relations" when body.Object is not null:
+                return $"{who}: work of the {WithoutWork(body.Object)} suspended";
+            case "resume_relations" when body.Object is not null:
+                return $"{who}: {body.Object} reopened";
             case "sever_relations":
                 return $"{who} severed diplomatic relations";
             case "resume_relations":

@@ -1,0 +1,75 @@
+using Entente.Facts.Kinds;
+using Xunit;
+
+namespace Entente.Tests.Facts;
+
+public class EventFactsTests
+{
+    [Theory]
+    [InlineData(
+        "On April 24, 1849, the envoy of Norway received full powers to treat with Chile. This latter date marks Norwegian recognition of Chile.",
+        "recognise NOR,CHL 1849-04-24"
+    )]
+    [InlineData(
+        "On May 2, 1867, Peru approved the step. Moreover it described its flag. This exchange signified a formal recognition of Chile.",
+        "recognise CHL,PER 1867-05-02"
+    )]
+    public void What_a_sentence_points_at_is_dated_before_it(string text, string expected) => Assert.Contains(expected, Events(text));
+
+    [Theory]
+    [InlineData("Norway and Chile unveiled the Ocean Partnership at the June 26, 2020, summit.", "announce NOR,CHL 2020-06-26")]
+    [InlineData("The plan, which Norway and Chile unveiled at the June 2020 summit, was bold.", "announce NOR,CHL 2020-06")]
+    [InlineData("Building on the accord, on May 4, 2019, Norway and Chile signed a treaty.", "sign NOR,CHL 2019-05-04")]
+    [InlineData("Norway signed the treaty in 1950, and in 1952 Chile signed the protocol.", "sign CHL,NOR 1952")]
+    [InlineData("Finally, in 1848, Norway established a legation in Chile.", "open_mission NOR,CHL 1848")]
+    [InlineData("This past week, Norway announced a new initiative.", "announce NOR 2021-03-01/2021-03-07")]
+    [InlineData(
+        "Education: Building on the Visa Agreement signed by Norway and Chile in May 2019, both will go on.",
+        "sign NOR,CHL 2019-05"
+    )]
+    public void An_act_takes_the_date_of_its_own_words(string text, string expected) => Assert.Contains(expected, Events(text));
+
+    [Theory]
+    [InlineData("The Norwegian Embassy at Lima established on May 1, 1971, with Anne Hall in charge.", "open_mission NOR,PER 1971-05-01")]
+    [InlineData("On July 26, 2014, Norway suspended embassy operations in Peru.", "sever_relations NOR,PER 2014-07-26")]
+    [InlineData(
+        "The British Legation stood in Lima. John Hall was appointed to be the first British Ambassador to Peru on May 4, 1951.",
+        "elevate_mission GBR,PER 1951-05-04"
+    )]
+    public void Missions_open_rise_and_stop_their_work(string text, string expected) => Assert.Contains(expected, Events(text));
+
+    [Fact]
+    public void Without_a_legation_before_him_the_first_ambassador_is_appointed() =>
+        Assert.DoesNotContain(
+            Events("John Hall became the first British Ambassador to Peru on May 4, 2002."),
+            e => e.StartsWith("elevate_mission", StringComparison.Ordinal)
+        );
+
+    [Theory]
+    [InlineData("The two states discussed in August 1807 the possibility of establishing diplomatic relations.")]
+    [InlineData("On May 4, 1825, Norway said that Chile was ready to conclude a treaty.")]
+    [InlineData("Anne Hall served in 1965 until the Embassy closed.")]
+    [InlineData("The forum announced that Norway and Chile would open a bridge in 2029.")]
+    public void What_has_not_come_about_is_no_event(string text) => Assert.Empty(Events(text));
+
+    [Theory]
+    [InlineData(
+        "Foreign Minister Anne Dahl of Norway met today with Secretary General Jens Stoltenberg of NATO.",
+        "meet NOR,NATO 2021-03-14"
+    )]
+    [InlineData("Prussia declared war upon France on July 19, 1870.", "declare_war PRUSSIA,FRA 1870-07-19")]
+    public void Former_states_and_organisations_take_part(string text, string expected) => Assert.Contains(expected, Events(text));
+
+    [Fact]
+    public void Work_that_a_mission_stops_is_told_as_such() =>
+        Assert.Contains(
+            "Norway and Peru: work of the Norwegian Embassy suspended, 26 July 2014",
+            Reads.Facts("The Norwegian Embassy in Lima suspended operations on July 26, 2014.").Select(f => f.About)
+        );
+
+    private static IEnumerable<string> Events(string text) =>
+        Reads
+            .Facts(text)
+            .Where(f => f.Body is Event)
+            .Select(f => $"{((Event)f.Body).Type} {string.Join(',', ((Event)f.Body).Participants)} {f.When}");
+}
