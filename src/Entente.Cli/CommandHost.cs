@@ -22,6 +22,9 @@ public sealed record CommandHost
     /// <summary>How the person called the program, for lines to copy.</summary>
     public string CalledAs { get; init; } = "entente";
 
+    /// <summary>Who reviews facts, where nobody else is named.</summary>
+    public string User { get; init; } = "";
+
     /// <summary>Tells the time at which documents are read, and how long that took.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 
@@ -59,6 +62,7 @@ public sealed record CommandHost
             Out = new StreamWriter(Console.OpenStandardOutput(), utf8, 1 << 14) { AutoFlush = outIsTerminal, NewLine = "\n" },
             Error = new StreamWriter(Console.OpenStandardError(), utf8) { AutoFlush = true, NewLine = "\n" },
             CalledAs = Environment.GetEnvironmentVariable("ENTENTE_CALLED_AS") is { Length: > 0 } name ? name : "entente",
+            User = Environment.UserName,
             OnInterrupt = stop => new Interrupt(stop),
             OutIsTerminal = outIsTerminal,
             ErrorIsTerminal = !Console.IsErrorRedirected,

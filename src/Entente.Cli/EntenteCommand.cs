@@ -26,6 +26,8 @@ public static class EntenteCommand
         host => new VintagesCommand(host),
         host => new TopicsCommand(host),
         host => new CheckCommand(host),
+        host => new ReviewCommand(host),
+        host => new ReviewsCommand(host),
         host => new ExtractCommand(host),
         host => new MentionsCommand(host),
         host => new DemoCommand(host),

@@ -128,6 +128,13 @@ internal sealed class ExplainCommand : EntenteSubcommand
             return facts.Count == 0 ? ExitCode.NothingFound : ExitCode.UsedWrongly;
         }
         var fact = facts[0];
+        if (ledger.FindHistory(fact.Document, fact.Id)?.AsRead is { } read)
+        {
+            Tell(
+                $"Fact {fact.Id} is a person's correction of {read.Id}, which is explained here; entente show {fact.Id} tells who, when and why."
+            );
+            fact = read;
+        }
         var stored = ledger.FindDocument(fact.Document)!;
         var isReadAgain = false;
         var asRead = StoredDocument.Of(ledger, stored);

@@ -22,7 +22,7 @@ internal sealed class RereadCommand : EntenteSubcommand
     public RereadCommand(CommandHost host)
         : base(
             "reread",
-            "Read the documents of the ledger again, from what it keeps of them, with the rules of this program; tell what changed. Earlier readings stay (facts --read-by).",
+            "Read the ledger's documents again, from what it keeps of them, with the rules of this program; tell what changed. Earlier readings stay.",
             host
         )
     {

@@ -12,8 +12,6 @@ namespace Entente.Cli.Commands;
 /// <summary><c>entente show</c>: one fact with its evidence and where it comes from, or one document.</summary>
 internal sealed class ShowCommand : EntenteSubcommand
 {
-    private const int Ambiguous = 10;
-
     private readonly Argument<string> _id = new("FACT|DOCUMENT")
     {
         Description = "A fact's id or the beginning of it, or a document's id.",
@@ -50,7 +48,7 @@ internal sealed class ShowCommand : EntenteSubcommand
             Show(ledger, document, asJson);
             return ExitCode.Done;
         }
-        var facts = ledger.FactsById(id, Ambiguous + 1);
+        var facts = ledger.FactsById(id, FactLookup.Ambiguous + 1);
         switch (facts.Count)
         {
             case 0:
@@ -59,13 +57,7 @@ internal sealed class ShowCommand : EntenteSubcommand
                 Show(ledger, facts[0], asJson);
                 return ExitCode.Done;
             default:
-                Tell(
-                    facts.Count > Ambiguous
-                        ? $"More than {Ambiguous} facts have an id that begins with {id}:"
-                        : $"{facts.Count} facts have an id that begins with {id}:"
-                );
-                foreach (var fact in facts.Take(Ambiguous))
-                    Tell($"  {fact.Id} {fact.Kind}: {TextTable.OneLine(fact.About)}");
+                FactLookup.TellSeveral(Host, id, facts);
                 return ExitCode.UsedWrongly;
         }
     }
@@ -86,6 +78,7 @@ internal sealed class ShowCommand : EntenteSubcommand
             return;
         }
         var document = ledger.FindDocument(fact.Document)!;
+        var history = ledger.FindHistory(fact.Document, fact.Id)!;
         TextLines.Heading(Host, TextTable.OneLine(FactLine.Of(fact).Says));
         Host.Out.WriteLine();
         var lines = new TextTable(Host, "", "").Narrow(0).WithoutHeadings();
@@ -104,12 +97,46 @@ internal sealed class ShowCommand : EntenteSubcommand
         lines.Add("After it", after);
         lines.Add("Where", Line($"{fact.Document}, characters {fact.Evidence.Span.Start} to {fact.Evidence.Span.End}"));
         AddSource(lines, document);
-        lines.Add("Confidence", $"{ConfidenceSteps.NameOf(fact.Confidence)}  (entente explain {fact.Id} tells why)");
+        var why = history.AsRead is null ? $"entente explain {fact.Id} tells why" : "a person says so";
+        lines.Add("Confidence", $"{ConfidenceSteps.NameOf(fact.Confidence)}  ({why})");
         lines.Add("Rule", fact.Rule);
-        lines.Add("Found by", Line($"entente {document.Run.Program}, rules {document.Run.Rules}, {document.Run.At:yyyy-MM-dd HH:mm}"));
+        lines.Add(
+            "Found by",
+            Line($"entente {history.FoundBy.Program}, rules {history.FoundBy.Rules}, {history.FoundBy.At:yyyy-MM-dd HH:mm}")
+        );
+        if (history.Gone is { } gone)
+            lines.Add("Gone", Line($"the reading of {gone:yyyy-MM-dd HH:mm} no longer finds it"));
+        else if (document.Run != history.FoundBy)
+            lines.Add(
+                "Still there",
+                Line($"entente {document.Run.Program}, rules {document.Run.Rules}, {document.Run.At:yyyy-MM-dd HH:mm}")
+            );
+        AddReviews(lines, history);
         lines.Add("Fact", fact.Id);
         lines.Write();
     }
+
+    // What the document was read to say, what people made of it, and who, when and why.
+    private static void AddReviews(TextTable lines, FactHistory history)
+    {
+        var (read, corrected) = (history.AsRead ?? history.Fact, history.AsRead is null ? history.Corrected : history.Fact);
+        if (history.State == FactState.Rejected)
+            lines.Add("Review", "rejected: it is left out of all answers");
+        if (corrected is not null)
+        {
+            lines.Add("As read", $"{FactLine.Of(read).Says}  ({read.Id}, {read.Rule})");
+            lines.Add("Corrected", $"{FactLine.Of(corrected).Says}  ({corrected.Id})");
+            var before = FieldsOf(read).ToDictionary(f => f.Name, f => Text(f.Value), StringComparer.Ordinal);
+            foreach (var (name, value) in FieldsOf(corrected))
+                if (before.GetValueOrDefault(name) is var was && was != Text(value))
+                    lines.Add("", $"{name}: {(string.IsNullOrEmpty(was) ? "nothing" : was)} → {Text(value) ?? "nothing"}");
+        }
+        foreach (var review in history.Reviews)
+            lines.Add(Line($"Review {review.Number}"), ReviewOutput.Whole(review));
+    }
+
+    private static IEnumerable<FactField> FieldsOf(Fact fact) =>
+        [.. fact.Body.Fields, new("when", fact.When?.ToString()), new("parties", fact.Parties)];
 
     private void Show(SqliteLedger ledger, LedgerDocument document, bool asJson)
     {
@@ -132,10 +159,13 @@ internal sealed class ShowCommand : EntenteSubcommand
             lines.Add("Edition", Line($"{document.Edition} of {document.Name}"));
         AddSource(lines, document);
         lines.Add("SHA-256", document.Source.Sha256);
+        var readings = ledger.Readings(document.Id);
         lines.Add(
             "Read",
-            Line($"{document.Source.Retrieved:yyyy-MM-dd HH:mm} by entente {document.Run.Program}, rules {document.Run.Rules}")
+            Line($"{document.Source.Retrieved:yyyy-MM-dd HH:mm} by entente {readings[0].Program}, rules {readings[0].Rules}")
         );
+        foreach (var run in readings.Skip(1))
+            lines.Add("Read again", Line($"{run.At:yyyy-MM-dd HH:mm} by entente {run.Program}, rules {run.Rules}"));
         lines.Add("Facts", Line($"{document.Facts:N0}"));
         lines.Write();
         if (document.Facts == 0)

@@ -142,18 +142,24 @@ public sealed partial class SqliteLedger
     private void RequireCorrection(Review review, FactReference fact, long document, SqliteTransaction transaction)
     {
         var reading = CurrentReading(document, transaction);
-        var reviewed = ReviewedFacts.Of(reading, InForce(document, transaction)).FirstOrDefault(f => f.AsRead.Id == fact.Id);
-        var before = reviewed?.Corrected ?? ReviewedFacts.Find(fact, reading)!;
+        var reviews = InForce(document, transaction);
+        var read = ReviewedFacts.Find(fact, reading)!;
         try
         {
-            var after = FactCorrection.Apply(before, review.Fields);
-            if (after.Id == before.Id && after.About == before.About && reviewed?.IsRejected != true)
-                throw new LedgerException(ReviewMessages.ChangesNothing(before.Id));
+            FactCorrection.Apply(read, review.Fields);
         }
         catch (FormatException e)
         {
             throw new LedgerException(e.Message, e);
         }
+        ReviewedFact? Of(IEnumerable<Review> some) => ReviewedFacts.Of(reading, some).FirstOrDefault(f => f.AsRead.Id == read.Id);
+        var (before, after) = (Of(reviews), Of([.. reviews, review with { Fact = fact }]));
+        if (
+            before?.IsRejected != true
+            && before?.Corrected?.Id == after?.Corrected?.Id
+            && before?.Corrected?.About == after?.Corrected?.About
+        )
+            throw new LedgerException(ReviewMessages.ChangesNothing(before?.Corrected?.Id ?? read.Id));
     }
 
     // The documents of the review that counts, or counts no more, when the one of that number is undone.

@@ -84,13 +84,17 @@ public static partial class FactCorrection
             _ => Convert.ToString(value, CultureInfo.InvariantCulture) ?? "",
         };
 
-    // Where the line of the fact followed from its fields, so does that of the corrected one; otherwise what is set stands behind it.
-    private static string LineOf(Fact fact, Fact set, IReadOnlyList<FactField> fields) =>
-        AboutLine.Of(fact.Body, fact.When, fact.Parties) is { } read
-        && read == fact.About
-        && AboutLine.Of(set.Body, set.When, set.Parties) is { } line
-            ? line
-            : $"{fact.About} (corrected: {string.Join("; ", fields.Select(f => $"{f.Name} {TextOf(f.Value)}"))})";
+    // Where the line of the fact followed from its fields, so does that of the corrected one; otherwise what changed stands behind it.
+    private static string LineOf(Fact fact, Fact set, IReadOnlyList<FactField> fields)
+    {
+        if (AboutLine.Of(fact.Body, fact.When, fact.Parties) == fact.About && AboutLine.Of(set.Body, set.When, set.Parties) is { } line)
+            return line;
+        var before = fact.Body.Fields.ToDictionary(f => f.Name, f => TextOf(f.Value), StringComparer.Ordinal);
+        before["when"] = TextOf(fact.When?.ToString());
+        before["parties"] = TextOf(fact.Parties);
+        var changed = fields.Where(f => before[f.Name] != TextOf(f.Value)).Select(f => $"{f.Name} {TextOf(f.Value)}").ToList();
+        return changed.Count == 0 ? fact.About : $"{fact.About} (corrected: {string.Join("; ", changed)})";
+    }
 
     private static ContractField? FieldOf(string kind, string name) =>
         FactContract.Of(kind).Concat(FactContract.Common).FirstOrDefault(f => f.Name == name);

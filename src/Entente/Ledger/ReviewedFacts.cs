@@ -56,6 +56,7 @@ public static class ReviewedFacts
         ArgumentNullException.ThrowIfNull(reading);
         ArgumentNullException.ThrowIfNull(reviews);
         var reviewed = new Dictionary<string, ReviewedFact>(StringComparer.Ordinal);
+        var set = new Dictionary<string, List<FactField>>(StringComparer.Ordinal);
         foreach (var review in reviews)
         {
             if (
@@ -64,26 +65,33 @@ public static class ReviewedFacts
             )
                 continue;
             var before = reviewed.GetValueOrDefault(fact.Id) ?? new ReviewedFact(fact, null, IsRejected: false);
-            reviewed[fact.Id] = before with
+            if (review.Act == ReviewAct.Correct)
             {
-                Corrected = review.Act == ReviewAct.Correct ? Corrected(before, review.Fields) : before.Corrected,
-                IsRejected = review.Act == ReviewAct.Reject,
-            };
+                var fields = set.GetValueOrDefault(fact.Id, []);
+                fields = [.. fields.ExceptBy(review.Fields.Select(f => f.Name), f => f.Name), .. review.Fields];
+                if (TryCorrect(fact, fields, out var corrected))
+                    (set[fact.Id], before) = (fields, before with { Corrected = corrected });
+            }
+            reviewed[fact.Id] = before with { IsRejected = review.Act == ReviewAct.Reject };
         }
         return [.. reading.Where(f => reviewed.ContainsKey(f.Id)).Select(f => reviewed[f.Id])];
     }
 
-    // A correction under a contract that has changed since may fit no longer: the fact then stays as it was read.
-    private static Fact? Corrected(ReviewedFact before, IReadOnlyList<FactField> fields)
+    // False for a correction under a contract that has changed since and that fits no longer: the fact then stays as it is. None where
+    // all corrections together leave the fact as it was read.
+    private static bool TryCorrect(Fact fact, IReadOnlyList<FactField> fields, out Fact? corrected)
     {
+        corrected = null;
         try
         {
-            var corrected = FactCorrection.Apply(before.Corrected ?? before.AsRead, fields);
-            return corrected.Id == before.AsRead.Id && corrected.About == before.AsRead.About ? null : corrected;
+            var set = FactCorrection.Apply(fact, fields);
+            if (set.Id != fact.Id || set.About != fact.About)
+                corrected = set;
+            return true;
         }
         catch (FormatException)
         {
-            return before.Corrected;
+            return false;
         }
     }
 }

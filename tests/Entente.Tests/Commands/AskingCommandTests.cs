@@ -115,6 +115,9 @@ public sealed class AskingCommandTests : CommandRun
     [InlineData("show", "x")]
     [InlineData("explain", "x")]
     [InlineData("search", "x")]
+    [InlineData("reread")]
+    [InlineData("review", "x", "accept")]
+    [InlineData("reviews")]
     public void A_missing_ledger_is_told(params string[] args)
     {
         Assert.Equal((2, "", LedgerMessages.Missing(Ledger) + "\n"), Run([.. args, "--ledger", Ledger]));

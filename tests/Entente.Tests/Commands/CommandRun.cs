@@ -19,6 +19,7 @@ public abstract class CommandRun : IDisposable
             Error = TextWriter.Null,
             Clock = new FixedClock(),
             Workers = 3,
+            User = "anna",
             NewReading = () =>
                 document =>
                 {

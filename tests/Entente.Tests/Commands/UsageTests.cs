@@ -22,6 +22,10 @@ public sealed class UsageTests : CommandRun
         "--as-of: \"2021-13\" is no date. Write 2019, 2019-10, 2019-10-07, or an interval such as 1952/..\nSee: entente facts --help\n"
     )]
     [InlineData(
+        new[] { "facts", "--read-by", "1952/.. soon" },
+        "--read-by: \"1952/.. soon\" is no date. Write 2026, 2026-11, 2026-11-23 or 2026-11-23T14:05.\nSee: entente facts --help\n"
+    )]
+    [InlineData(
         new[] { "facts", "--limit", "-3" },
         "\"-3\" is no number of lines: write 0 for all, or 1 and more.\nSee: entente facts --help\n"
     )]
