@@ -40,8 +40,18 @@ internal sealed class Tagger(WordClasses classes, VerbLexicon verbs, OrdinaryVer
         _opener = opener;
         if (_tags.Length < count)
             _tags = new Tag[Math.Max(count, _tags.Length * 2)];
-        for (var o = 0; o < count; o++)
-            _tags[o] = First(reading, mentions, sentence.FirstToken + o);
+        for (var o = 0; o < count; )
+        {
+            if (mentions.At(sentence.FirstToken + o) is not { } mention)
+            {
+                _tags[o] = First(reading, mentions, sentence.FirstToken + o);
+                o++;
+                continue;
+            }
+            var end = Math.Min(count, mention.End - sentence.FirstToken);
+            _tags.AsSpan(o, end - o).Fill(Of(mention));
+            o = end;
+        }
         for (var o = 0; o < count; o++)
         {
             _tags[o] = Settled(reading, mentions, sentence.FirstToken, o, count);
@@ -50,22 +60,20 @@ internal sealed class Tagger(WordClasses classes, VerbLexicon verbs, OrdinaryVer
         }
     }
 
-    private Tag First(Reading reading, MentionList mentions, int token)
-    {
-        switch (mentions.At(token))
+    private static Tag Of(Mention mention) =>
+        mention switch
         {
             // An anniversary is what is celebrated, not when.
-            case TimeMention { Kind: TimeKind.Anniversary }:
-                return Tag.Noun;
-            case TimeMention:
-                return Tag.Time;
-            case QuantityMention { Form: QuantityForm.Ordinal }:
-                return Tag.Noun;
-            case QuantityMention:
-                return Tag.Quantity;
-            case NameMention:
-                return Tag.Name;
-        }
+            TimeMention { Kind: TimeKind.Anniversary } => Tag.Noun,
+            TimeMention => Tag.Time,
+            QuantityMention { Form: QuantityForm.Ordinal } => Tag.Noun,
+            QuantityMention => Tag.Quantity,
+            _ => Tag.Name,
+        };
+
+    // A word outside of mentions.
+    private Tag First(Reading reading, MentionList mentions, int token)
+    {
         ref var t = ref reading.Tokens[token];
         if (t.Is(TokenShape.Punctuation))
             return Sign(reading, t);

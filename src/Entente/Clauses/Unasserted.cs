@@ -92,9 +92,10 @@ internal sealed class Unasserted
     // The token behind which everything is hearsay, hoped or denied.
     private int StartOfReport(Reading reading, in Sentence sentence)
     {
+        var tokens = reading.Tokens.Span;
         for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
-            var word = reading.Tokens[i].Word;
+            var word = tokens[i].Word;
             if (_ofHearsay.Contains(word) || (word == _classes.That && i > sentence.FirstToken && IsDoubted(reading, sentence, i)))
                 return i;
         }

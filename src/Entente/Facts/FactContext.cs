@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using Entente.Clauses;
 using Entente.Documents;
@@ -57,7 +58,24 @@ public sealed class FactContext(Reading reading, MentionList mentions, ClauseLis
         var raw = Reading.Chars(first, end);
         if (raw.IndexOfAny('\n', '\r', '\t') < 0 && !raw.Contains("  ", StringComparison.Ordinal))
             return raw.ToString();
-        return string.Join(' ', raw.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        return Spaced(raw);
+    }
+
+    // With a single blank for each stretch of white space, and none at the ends.
+    private static string Spaced(ReadOnlySpan<char> raw)
+    {
+        var letters = ArrayPool<char>.Shared.Rent(raw.Length);
+        var count = 0;
+        for (var i = 0; i < raw.Length; i++)
+            if (!char.IsWhiteSpace(raw[i]))
+            {
+                if (count > 0 && char.IsWhiteSpace(raw[i - 1]))
+                    letters[count++] = ' ';
+                letters[count++] = raw[i];
+            }
+        var words = new string(letters, 0, count);
+        ArrayPool<char>.Shared.Return(letters);
+        return words;
     }
 
     /// <summary>The parties named anywhere in a sentence, in text order.</summary>

@@ -91,21 +91,33 @@ public sealed class Tokenizer
     private int ReadWord(string text, int start, int end, TokenShape shape, TokenList tokens)
     {
         var hash = Vocabulary.HashStart;
+        var letters = 0UL;
+        var all = 0;
         var i = start;
-        int lower = 0,
-            upper = 0;
+        var hasLower = false;
+        var upper = 0;
         for (; i < end; i++)
         {
             var c = text[i];
-            var kind = Class(c);
-            if (kind == Lower)
-                lower++;
-            else if (kind == Upper)
-                upper++;
-            else if (kind == Digit ? i - start <= 3 && IsMoney(text, start, i, hash) : !IsPartOfWord(text, start, i, end))
-                break;
-            hash = Vocabulary.HashNext(hash, Vocabulary.Fold(c));
+            if (char.IsAsciiLetterLower(c))
+                hasLower = true;
+            else
+            {
+                var kind = Class(c);
+                if (kind == Lower)
+                    hasLower = true;
+                else if (kind == Upper)
+                    upper++;
+                else if (kind == Digit ? i - start <= 3 && IsMoney(text, start, i, hash) : !IsPartOfWord(text, start, i, end))
+                    break;
+                c = Vocabulary.Fold(c);
+            }
+            hash = Vocabulary.HashNext(hash, c);
+            letters = letters << 8 | c;
+            all |= c;
         }
+        if (all > 127 || i - start > Vocabulary.MostLetters)
+            letters = 0;
         if (Class(text[start]) == Upper)
             shape |= TokenShape.Capitalised;
         if (i < end && text[i] == '.')
@@ -137,9 +149,9 @@ public sealed class Tokenizer
                 return i + 1;
             }
         }
-        if (upper > 1 && lower == 0)
+        if (upper > 1 && !hasLower)
             shape |= TokenShape.AllCapitals;
-        tokens.Add(new Token(start, i - start, _vocabulary.Find(text.AsSpan(start, i - start), hash), shape));
+        tokens.Add(new Token(start, i - start, _vocabulary.Find(text.AsSpan(start, i - start), hash, letters), shape));
         return i;
     }
 

@@ -9,8 +9,19 @@ namespace Entente.Language;
 /// </summary>
 public sealed class Vocabulary
 {
+    // An entry of the table: a word's number, and above it the upper bits of its hash. 0 is free.
+    private const int NumberBits = 20;
+    private const uint NumberMask = (1u << NumberBits) - 1;
+
+    /// <summary>How long a word may be to be one number.</summary>
+    internal const int MostLetters = sizeof(ulong);
+
     private readonly List<string> _words = [""];
-    private Slot[] _table = new Slot[4096];
+    private uint[] _table = new uint[4096];
+
+    // By number: the hash, and the letters of a word of up to eight of them.
+    private uint[] _hashes = new uint[1024];
+    private ulong[] _letters = new ulong[1024];
 
     /// <summary>How many numbers are given out: word numbers lie below it. Number 0 is "a word nobody asks for".</summary>
     public int Count => _words.Count;
@@ -40,7 +51,13 @@ public sealed class Vocabulary
                 }
             )
         );
-        Place(new Slot(hash, number));
+        if (number >= _hashes.Length)
+        {
+            Array.Resize(ref _hashes, _hashes.Length * 2);
+            Array.Resize(ref _letters, _letters.Length * 2);
+        }
+        (_hashes[number], _letters[number]) = (hash, LettersOf(word));
+        Place(number);
         return number;
     }
 
@@ -48,17 +65,23 @@ public sealed class Vocabulary
     public int Find(ReadOnlySpan<char> word) => Find(word, Hash(word));
 
     /// <summary>The number of a word whose <see cref="Hash"/> is already known, or 0.</summary>
-    public int Find(ReadOnlySpan<char> word, uint hash)
+    public int Find(ReadOnlySpan<char> word, uint hash) => Find(word, hash, LettersOf(word));
+
+    /// <summary>The number of a word whose hash and <see cref="LettersOf">letters</see> are already known, or 0.</summary>
+    internal int Find(ReadOnlySpan<char> word, uint hash, ulong letters)
     {
         var table = _table;
         var mask = (uint)table.Length - 1;
         for (var at = hash & mask; ; at = (at + 1) & mask)
         {
-            var slot = table[at];
-            if (slot.Number == 0)
+            var entry = table[at];
+            if (entry == 0)
                 return 0;
-            if (slot.Hash == hash && Same(_words[slot.Number], word))
-                return slot.Number;
+            if ((entry ^ hash) > NumberMask)
+                continue;
+            var number = (int)(entry & NumberMask);
+            if (_letters[number] == letters && (letters != 0 || Same(_words[number], word)))
+                return number;
         }
     }
 
@@ -83,6 +106,21 @@ public sealed class Vocabulary
         : c is '’' or 'ʼ' ? '\''
         : char.ToLowerInvariant(c);
 
+    /// <summary>A word of up to eight characters of ASCII, folded, as one number; 0 for any other.</summary>
+    internal static ulong LettersOf(ReadOnlySpan<char> word)
+    {
+        var letters = 0UL;
+        var all = 0;
+        if (word.Length <= MostLetters)
+            foreach (var c in word)
+            {
+                var folded = Fold(c);
+                letters = letters << 8 | folded;
+                all |= folded;
+            }
+        return all < 128 ? letters : 0;
+    }
+
     // Most words of a text are written as they are kept.
     private static bool Same(string folded, ReadOnlySpan<char> word)
     {
@@ -96,24 +134,21 @@ public sealed class Vocabulary
         return true;
     }
 
-    private void Place(Slot slot)
+    private void Place(int number)
     {
+        ArgumentOutOfRangeException.ThrowIfGreaterThan((uint)number, NumberMask);
+        var hash = _hashes[number];
         var mask = (uint)_table.Length - 1;
-        var at = slot.Hash & mask;
-        while (_table[at].Number != 0)
+        var at = hash & mask;
+        while (_table[at] != 0)
             at = (at + 1) & mask;
-        _table[at] = slot;
+        _table[at] = hash & ~NumberMask | (uint)number;
     }
 
     private void Grow()
     {
-        var before = _table;
-        _table = new Slot[before.Length * 2];
-        foreach (var slot in before)
-            if (slot.Number != 0)
-                Place(slot);
+        _table = new uint[_table.Length * 2];
+        for (var number = 1; number < _words.Count; number++)
+            Place(number);
     }
-
-    // A place of the table: hash and number side by side, so that a word that is not there costs one access.
-    private readonly record struct Slot(uint Hash, int Number);
 }

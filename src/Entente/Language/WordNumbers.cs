@@ -18,6 +18,16 @@ public sealed class WordNumbers
             _isIn[number] = true;
     }
 
+    /// <summary>Remembers those words of the vocabulary, as far as it is filled, for which a test holds.</summary>
+    public WordNumbers(Vocabulary vocabulary, Func<int, bool> test)
+    {
+        ArgumentNullException.ThrowIfNull(vocabulary);
+        ArgumentNullException.ThrowIfNull(test);
+        _isIn = new bool[vocabulary.Count];
+        for (var word = 1; word < _isIn.Length; word++)
+            _isIn[word] = test(word);
+    }
+
     /// <summary>Whether the word with a number is one of them.</summary>
     public bool Contains(int word) => (uint)word < (uint)_isIn.Length && _isIn[word];
 }

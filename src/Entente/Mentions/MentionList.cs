@@ -9,6 +9,8 @@ public sealed class MentionList
     private readonly List<Mention> _outer = [];
     private readonly List<NameMention> _inner = [];
     private int[] _at = new int[1024];
+    private int _tokens;
+    private readonly List<Mention> _inOrder = [];
 
     /// <summary>The outermost mentions; none overlaps another. In text order after <see cref="Sort"/>.</summary>
     public IReadOnlyList<Mention> Outer => _outer;
@@ -21,6 +23,7 @@ public sealed class MentionList
     {
         _outer.Clear();
         _inner.Clear();
+        _tokens = tokens;
         if (_at.Length < tokens)
             _at = new int[Math.Max(tokens, _at.Length * 2)];
         else
@@ -75,10 +78,19 @@ public sealed class MentionList
     /// <summary>Puts the mentions into text order; called once, after the last recogniser.</summary>
     public void Sort()
     {
-        _outer.Sort(static (a, b) => a.First.CompareTo(b.First));
-        for (var m = 0; m < _outer.Count; m++)
-        for (var i = _outer[m].First; i < _outer[m].End; i++)
-            _at[i] = m + 1;
+        _inOrder.Clear();
+        for (var i = 0; i < _tokens; i++)
+        {
+            if (_at[i] == 0)
+                continue;
+            var mention = _outer[_at[i] - 1];
+            _inOrder.Add(mention);
+            for (; i < mention.End; i++)
+                _at[i] = _inOrder.Count;
+            i--;
+        }
+        _outer.Clear();
+        _outer.AddRange(_inOrder);
         _inner.Sort(static (a, b) => a.First.CompareTo(b.First));
     }
 }

@@ -63,12 +63,13 @@ public sealed class RuleMatcher
     {
         var bucketOf = _book.BucketOfWord;
         var sentences = reading.Sentences;
+        var tokens = reading.Tokens.Span;
         for (var s = 0; s < sentences.Count; s++)
         {
             var sentence = sentences[s];
             for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
             {
-                var word = reading.Tokens[i].Word;
+                var word = tokens[i].Word;
                 if (word >= bucketOf.Length || bucketOf[word] == 0)
                     continue;
                 foreach (ref readonly var pattern in _book.WordBuckets[bucketOf[word]].AsSpan())

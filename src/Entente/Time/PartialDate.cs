@@ -67,11 +67,11 @@ public readonly record struct PartialDate(int Year, int Month = 0, int Day = 0, 
     /// <summary>The date as EDTF: <c>2019</c>, <c>2019-10</c>, <c>2019-10-07</c>, <c>1990~</c>.</summary>
     public override string ToString()
     {
-        var text = Year.ToString("0000", CultureInfo.InvariantCulture);
-        if (Month > 0)
-            text += Month.ToString("-00", CultureInfo.InvariantCulture);
-        if (Month > 0 && Day > 0)
-            text += Day.ToString("-00", CultureInfo.InvariantCulture);
+        var culture = CultureInfo.InvariantCulture;
+        var text =
+            Month <= 0 ? Year.ToString("D4", culture)
+            : Day <= 0 ? string.Create(culture, $"{Year:D4}-{Month:D2}")
+            : string.Create(culture, $"{Year:D4}-{Month:D2}-{Day:D2}");
         return Qualifier switch
         {
             DateQualifier.Approximate => text + "~",

@@ -45,7 +45,7 @@ public static class TimeWording
         var text =
             date.Month == 0 ? year
             : date.Day == 0 ? $"{MonthOf(date.Month)} {year}"
-            : Invariant($"{date.Day} {MonthOf(date.Month)} {year}");
+            : string.Create(CultureInfo.InvariantCulture, $"{date.Day} {MonthOf(date.Month)} {year}");
         return date.Qualifier switch
         {
             DateQualifier.Approximate => "about " + text,
@@ -90,13 +90,11 @@ public static class TimeWording
     {
         var plain = start.Qualifier == DateQualifier.None && end.Qualifier == DateQualifier.None;
         if (!plain || start.Year != end.Year || start.Month is 0 or > 12 || end.Month is 0 or > 12 || start.Day == 0 != (end.Day == 0))
-            return plain && start.Month == 0 && end.Month == 0 ? Invariant($"{start.Year}–{end.Year}") : $"{Of(start)} to {Of(end)}";
+            return plain && start.Month == 0 && end.Month == 0 ? string.Create(CultureInfo.InvariantCulture, $"{start.Year}–{end.Year}") : $"{Of(start)} to {Of(end)}";
         if (start.Month == end.Month && start.Day > 0)
-            return Invariant($"{start.Day}–{Of(end)}");
-        return start.Day > 0 ? Invariant($"{start.Day} {MonthOf(start.Month)} to {Of(end)}") : $"{MonthOf(start.Month)} to {Of(end)}";
+            return string.Create(CultureInfo.InvariantCulture, $"{start.Day}–{Of(end)}");
+        return start.Day > 0 ? string.Create(CultureInfo.InvariantCulture, $"{start.Day} {MonthOf(start.Month)} to {Of(end)}") : $"{MonthOf(start.Month)} to {Of(end)}";
     }
 
     private static string MonthOf(int month) => month > 12 ? Seasons[month - 21] : Months[month - 1];
-
-    private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

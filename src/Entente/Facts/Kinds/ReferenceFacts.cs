@@ -1,3 +1,4 @@
+using System.Buffers;
 using Entente.Documents;
 using Entente.Patterns;
 
@@ -8,8 +9,8 @@ public sealed class ReferenceFacts : IFactBuilder
 {
     private const int LongestTitle = 140;
 
-    private static readonly string[] Headings =
-    [
+    private static readonly HashSet<string> Headings = new(StringComparer.OrdinalIgnoreCase)
+    {
         "further reading",
         "see also",
         "related links",
@@ -33,7 +34,7 @@ public sealed class ReferenceFacts : IFactBuilder
         "related information",
         "bibliography",
         "external links",
-    ];
+    };
 
     private static readonly string[] Introductions =
     [
@@ -52,6 +53,8 @@ public sealed class ReferenceFacts : IFactBuilder
         "links below",
         "other sources",
     ];
+
+    private static readonly SearchValues<string> Introducing = SearchValues.Create(Introductions, StringComparison.OrdinalIgnoreCase);
 
     /// <inheritdoc/>
     public string Kind => Reference.Name;
@@ -81,12 +84,12 @@ public sealed class ReferenceFacts : IFactBuilder
             return false;
         var text = context.Reading.Text;
         var line = FirstLine(text, passage.Range);
-        var words = text[line.Start..line.End].Trim('*', '_', '#', ' ');
+        var words = text.AsSpan(line.Start, line.Length).Trim("*_# ");
         if (passage.Kind == PassageKind.Heading)
-            return Headings.Contains(words.TrimEnd(':').ToLowerInvariant());
+            return IsHeading(words.TrimEnd(':'));
         var colon = text.LastIndexOf(':', passage.Range.End - 1, passage.Range.Length);
         if (colon < 0)
-            return line.End == passage.Range.End && Headings.Contains(words.ToLowerInvariant());
+            return line.End == passage.Range.End && IsHeading(words);
         // "… some of which are listed here:" ends the passage, or its line.
         var end = text.AsSpan(colon + 1, passage.Range.End - colon - 1);
         var lineEnd = end.IndexOf('\n') is var n and >= 0 ? n : end.Length;
@@ -94,9 +97,11 @@ public sealed class ReferenceFacts : IFactBuilder
             return false;
         rest = colon + 1;
         var start = text.LastIndexOf('.', colon, colon - passage.Range.Start) + 1;
-        var introduction = text[Math.Max(start, passage.Range.Start)..colon].ToLowerInvariant();
-        return Headings.Contains(introduction.Trim()) || Introductions.Any(i => introduction.Contains(i, StringComparison.Ordinal));
+        var introduction = text.AsSpan(Math.Max(start, passage.Range.Start)..colon);
+        return IsHeading(introduction.Trim()) || introduction.ContainsAny(Introducing);
     }
+
+    private static bool IsHeading(ReadOnlySpan<char> words) => Headings.GetAlternateLookup<ReadOnlySpan<char>>().Contains(words);
 
     // Adds the lines behind an introduction, and returns the passage after the list.
     private static int AddList(FactContext context, FactSink sink, int introduction, int rest)

@@ -17,15 +17,20 @@ public sealed record Country(
 )
 {
     /// <summary>Whether the usual name stands with "the" in a sentence ("the Netherlands").</summary>
-    public bool TakesArticle =>
-        Name is "Netherlands" or "Philippines" or "Maldives" or "Seychelles" or "Comoros" or "Holy See" or "Papal States"
-        || Name.StartsWith("United ", StringComparison.Ordinal)
-        || Name.Contains("Republic", StringComparison.Ordinal)
-        || Name.EndsWith("Islands", StringComparison.Ordinal)
-        || Name.EndsWith("Union", StringComparison.Ordinal)
-        || Name.EndsWith("Empire", StringComparison.Ordinal)
-        || Name.EndsWith("Confederation", StringComparison.Ordinal)
-        || Name.EndsWith("Federation", StringComparison.Ordinal);
+    public bool TakesArticle { get; } = Takes(Name);
+
+    /// <summary>The usual name as it stands in a sentence: with "the" where it takes it.</summary>
+    public string NameWithArticle { get; } = Takes(Name) ? "the " + Name : Name;
+
+    private static bool Takes(string name) =>
+        name is "Netherlands" or "Philippines" or "Maldives" or "Seychelles" or "Comoros" or "Holy See" or "Papal States"
+        || name.StartsWith("United ", StringComparison.Ordinal)
+        || name.Contains("Republic", StringComparison.Ordinal)
+        || name.EndsWith("Islands", StringComparison.Ordinal)
+        || name.EndsWith("Union", StringComparison.Ordinal)
+        || name.EndsWith("Empire", StringComparison.Ordinal)
+        || name.EndsWith("Confederation", StringComparison.Ordinal)
+        || name.EndsWith("Federation", StringComparison.Ordinal);
 }
 
 /// <summary>All countries, found by their code or name.</summary>

@@ -15,6 +15,7 @@ public sealed partial class NameRecogniser
 
     private readonly NameTrie _trie;
     private readonly NameWords _words;
+    private readonly WordNumbers _starts;
     private readonly KnownNames _known = new();
     private Reading _reading = null!;
     private MentionList _mentions = null!;
@@ -29,6 +30,7 @@ public sealed partial class NameRecogniser
         ArgumentNullException.ThrowIfNull(vocabulary);
         _trie = new NameLexicon(vocabulary).Trie;
         _words = new NameWords(vocabulary, _trie);
+        _starts = new WordNumbers(vocabulary, word => (_words[word] & Interesting) != WordClass.None);
     }
 
     /// <summary>Adds the names of the whole document to the mentions.</summary>
@@ -39,6 +41,7 @@ public sealed partial class NameRecogniser
         _reading = reading;
         _mentions = mentions;
         _known.Clear();
+        var tokens = reading.Tokens.Span;
         foreach (var sentence in reading.Sentences)
         {
             _sentenceFirst = sentence.FirstToken;
@@ -46,10 +49,10 @@ public sealed partial class NameRecogniser
             _isTitleCase = IsTitleCase();
             for (var i = _sentenceFirst; i < _sentenceEnd; i++)
             {
-                ref var token = ref reading.Tokens[i];
+                ref readonly var token = ref tokens[i];
                 if ((token.Shape & TokenShape.Capitalised) == TokenShape.None)
                 {
-                    if ((_words[token.Word] & Interesting) != WordClass.None)
+                    if (_starts.Contains(token.Word))
                         i = ReadLower(i) - 1;
                     else if (token.Is(TokenShape.Digits) && token.Word != 0 && _trie.Begins(token.Word))
                         i = ReadLower(i) - 1;
@@ -278,15 +281,15 @@ public sealed partial class NameRecogniser
         var capitals = 0;
         _isAllCapitals = false;
         var allCapitals = true;
-        for (var i = _sentenceFirst; i < _sentenceEnd; i++)
+        foreach (ref readonly var token in _reading.Tokens.Span[_sentenceFirst.._sentenceEnd])
         {
-            var shape = TokenAt(i).Shape;
+            var shape = token.Shape;
             if ((shape & TokenShape.Capitalised) != TokenShape.None)
             {
                 capitals++;
-                allCapitals &= (shape & TokenShape.AllCapitals) != TokenShape.None || TokenAt(i).Length == 1;
+                allCapitals &= (shape & TokenShape.AllCapitals) != TokenShape.None || token.Length == 1;
             }
-            else if ((shape & (TokenShape.Punctuation | TokenShape.Digits)) == TokenShape.None && TokenAt(i).Length > 4)
+            else if ((shape & (TokenShape.Punctuation | TokenShape.Digits)) == TokenShape.None && token.Length > 4)
                 return false;
         }
         _isAllCapitals = allCapitals && capitals > 1;

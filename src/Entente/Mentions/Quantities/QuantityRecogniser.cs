@@ -13,6 +13,7 @@ public sealed partial class QuantityRecogniser
     private readonly MeasureTables _measures;
     private readonly WordTable<NumberContext> _contexts;
     private readonly Vocabulary _vocabulary;
+    private readonly WordNumbers _starts;
     private readonly int _of,
         _to,
         _and,
@@ -38,6 +39,10 @@ public sealed partial class QuantityRecogniser
         _and = vocabulary.Add("and");
         _between = vocabulary.Add("between");
         _from = vocabulary.Add("from");
+        _starts = new WordNumbers(
+            vocabulary,
+            word => _numbers.Words[word].Part is not (NumberPart.None or NumberPart.And or NumberPart.Fraction)
+        );
     }
 
     /// <summary>Adds the quantities of the whole document to the mentions.</summary>
@@ -47,6 +52,7 @@ public sealed partial class QuantityRecogniser
         ArgumentNullException.ThrowIfNull(mentions);
         _reading = reading;
         _mentions = mentions;
+        var tokens = reading.Tokens.Span;
         foreach (var sentence in reading.Sentences)
         {
             _first = sentence.FirstToken;
@@ -54,12 +60,8 @@ public sealed partial class QuantityRecogniser
             var i = _first;
             while (i < _end)
             {
-                ref var token = ref reading.Tokens[i];
-                var starts =
-                    token.Is(TokenShape.Digits)
-                    || (
-                        token.Word != 0 && _numbers.Words[token.Word].Part is not (NumberPart.None or NumberPart.And or NumberPart.Fraction)
-                    );
+                ref readonly var token = ref tokens[i];
+                var starts = token.Is(TokenShape.Digits) || _starts.Contains(token.Word);
                 i = starts && !mentions.IsTaken(i) ? Math.Max(i + 1, ReadAt(i)) : i + 1;
             }
         }

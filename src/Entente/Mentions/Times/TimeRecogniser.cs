@@ -12,6 +12,7 @@ namespace Entente.Mentions.Times;
 public sealed partial class TimeRecogniser
 {
     private readonly TimeWords _words;
+    private readonly WordNumbers _starts;
     private readonly NumberReader _numbers;
     private readonly BoundPhrases _bounds;
     private readonly WordTable<NumberContext> _contexts;
@@ -37,6 +38,7 @@ public sealed partial class TimeRecogniser
         _numbers = new NumberReader(new NumberWords(vocabulary), vocabulary);
         _bounds = new BoundPhrases(vocabulary);
         _contexts = NumberContexts.Table(vocabulary);
+        _starts = new WordNumbers(vocabulary, word => (_words[word] & TimeWord.Starts) != TimeWord.None);
     }
 
     /// <summary>Adds the times of the whole document to the mentions.</summary>
@@ -49,6 +51,7 @@ public sealed partial class TimeRecogniser
         _context.Begin(reading.Document.Metadata.Date);
         _listedDay = -1;
         var passage = -1;
+        var tokens = reading.Tokens.Span;
         foreach (var sentence in reading.Sentences)
         {
             if (sentence.Passage != passage)
@@ -60,10 +63,10 @@ public sealed partial class TimeRecogniser
             var i = _first;
             while (i < _end)
             {
-                ref var token = ref reading.Tokens[i];
+                ref readonly var token = ref tokens[i];
                 if (token.Is(TokenShape.Digits))
                     i = Math.Max(i + 1, ReadDigits(i));
-                else if (token.Word == 0 || (_words[token.Word] & TimeWord.Starts) == TimeWord.None || mentions.IsTaken(i))
+                else if (!_starts.Contains(token.Word) || mentions.IsTaken(i))
                     i++;
                 else
                     i = Math.Max(i + 1, ReadWord(i));
