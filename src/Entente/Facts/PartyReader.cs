@@ -59,6 +59,9 @@ public sealed class PartyReader
     /// <summary>The country whose government published the document, or null.</summary>
     public string? Publisher { get; private set; }
 
+    /// <summary>Who speaks in the document as one.</summary>
+    public JointVoice Joint { get; } = new();
+
     /// <summary>Begins a document whose mentions are complete.</summary>
     /// <param name="reading">The document's words.</param>
     /// <param name="mentions">Its mentions.</param>
@@ -80,6 +83,7 @@ public sealed class PartyReader
             _counts[publisherCountry] = int.MaxValue;
         _principals.AddRange(_counts.OrderByDescending(c => c.Value).ThenBy(c => c.Key, StringComparer.Ordinal).Take(2).Select(c => c.Key));
         Voice = publisherCountry ?? (_principals.Count > 0 ? _principals[0] : null);
+        Joint.Begin(reading, mentions, Voice);
     }
 
     /// <summary>Adds the parties that a group stands for, each once.</summary>
@@ -120,7 +124,9 @@ public sealed class PartyReader
                     AddPair(i, parties);
                     break;
                 case We:
-                    AddOnce(Voice, parties);
+                    Joint.Add(parties);
+                    if (parties.Count == count)
+                        AddOnce(Voice, parties);
                     break;
                 case They:
                     AddPair(i, parties);

@@ -8,16 +8,12 @@ namespace Entente.Facts;
 // Whom persons speak for: by the words, by the title, by what was said before.
 internal sealed partial class Speakers
 {
-    // The countries of the title, up to its topic ("… on Ukraine"), and the surnames before "of" and a country.
+    // The surnames of the title before "of" and a country.
     private void ReadTitle(string[] words)
     {
-        var topic = Array.IndexOf(words, "on");
         var with = Array.IndexOf(words, "with");
         foreach (var party in DocumentParties.In(words))
         {
-            var isMargin = topic >= 0 && party.First > topic && (!_isJoint || _joint.Count > 1);
-            if (!isMargin && !_joint.Contains(party.Code))
-                _joint.Add(party.Code);
             var of = party.First - 1;
             if (of > 0 && words[of] is "the")
                 of--;
@@ -50,8 +46,8 @@ internal sealed partial class Speakers
             AddOnce(known, holders);
         else if (Surname(person) is { } of)
             AddOnce(of, holders);
-        else if (_isJoint && _joint.Count == 2 && holders.Count == 1 && holders[0] == _context.Parties.Voice)
-            AddAll(_joint, holders);
+        else if (_voice.IsJoint && _voice.Parties.Count == 2 && holders.Count == 1 && holders[0] == _context.Parties.Voice)
+            AddAll(_voice.Parties, holders);
         else
             AddOnce(_context.Parties.Voice, holders);
     }
@@ -83,7 +79,7 @@ internal sealed partial class Speakers
                 return;
             }
         // A government speaks of its own Prime Minister without a name.
-        var voice = _isJoint ? null : _context.Parties.Voice;
+        var voice = _voice.IsJoint ? null : _context.Parties.Voice;
         if (
             voice == "EU"
                 ? office.Id == "High Representative"
@@ -126,13 +122,13 @@ internal sealed partial class Speakers
         foreach (var group in groups)
             if (PersonOf(group) is { Country: { } country } known)
                 _countryOfName.TryAdd(Word(known.End - 1), country);
-        if (!_isJoint || _joint.Count < 2 || groups.Count != _joint.Count)
+        if (!_voice.IsJoint || _voice.Parties.Count < 2 || groups.Count != _voice.Parties.Count)
             return;
         foreach (var group in groups)
             if (PersonOf(group) is not { } person || person.Country is not null || _countryOfName.ContainsKey(Word(person.End - 1)))
                 return;
         for (var g = 0; g < groups.Count; g++)
-            _countryOfName[Word(PersonOf(groups[g])!.End - 1)] = _joint[g];
+            _countryOfName[Word(PersonOf(groups[g])!.End - 1)] = _voice.Parties[g];
     }
 
     private NameMention? PersonOf(NounGroup group) =>

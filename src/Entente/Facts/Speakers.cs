@@ -34,7 +34,6 @@ internal sealed partial class Speakers
 
     private readonly List<string> _several = [];
     private readonly List<string> _last = [];
-    private readonly List<string> _joint = [];
     private readonly List<string> _heads = [];
 
     // Surnames with the countries that the title or the text gives them.
@@ -44,10 +43,7 @@ internal sealed partial class Speakers
     // "Commerce", where the document names the Department of Commerce.
     private readonly Dictionary<string, string?> _bodies = new(StringComparer.Ordinal);
     private FactContext _context = null!;
-    private bool _isJoint;
-
-    // The organisation in whose name a joint statement is made.
-    private string? _group;
+    private JointVoice _voice = null!;
     private int _lastSentence;
 
     // The party of the last single subject, whom "he" and "she" stand for.
@@ -64,58 +60,15 @@ internal sealed partial class Speakers
         _context = context;
         _several.Clear();
         _last.Clear();
-        _joint.Clear();
         _lastSentence = -100;
         _lead = null;
         _countryOf.Clear();
-        var title = context.Document.Metadata.Title ?? "";
-        var words = DocumentParties.Words(title);
-        _isJoint = IsJointTitle(title);
-        _group = GroupOf(words);
-        ReadTitle(words);
-        var voice = context.Parties.Voice;
-        if (_joint.Count == 1 && !_isJoint && voice is not null && voice != _joint[0])
-            _joint.Insert(0, voice);
-        for (var s = 0; _isJoint && _group is null && s < Math.Min(4, context.Reading.Sentences.Count) && _joint.Count < 2; s++)
-        {
-            _joint.Clear();
-            AddNames(context.Reading.Sentences[s].FirstToken, context.Reading.Sentences[s].EndToken, _joint);
-        }
-        if (_joint.Count(IsCountry) > 1)
-            _joint.RemoveAll(c => !IsCountry(c) && c != _group);
-        if (_joint.Count < 2 && _group is null)
-            _joint.Clear();
-        _several.AddRange(_joint);
+        _voice = context.Parties.Joint;
+        ReadTitle(DocumentParties.Words(context.Document.Metadata.Title));
+        _several.AddRange(_voice.Parties);
         LearnPersons();
         foreach (var clause in context.Clauses)
             Learn(clause.Subject);
-    }
-
-    private static bool IsCountry(string party) => Countries.WithCode(party) is not null;
-
-    private static bool IsJointTitle(string title) =>
-        title.Contains("joint", StringComparison.OrdinalIgnoreCase) && !title.Contains("fact sheet", StringComparison.OrdinalIgnoreCase)
-        || title.Contains("communiqu", StringComparison.OrdinalIgnoreCase)
-        || title.Contains("leaders’ statement", StringComparison.OrdinalIgnoreCase)
-        || title.Contains("leaders' statement", StringComparison.OrdinalIgnoreCase)
-        || title.Contains("ministers’ statement", StringComparison.OrdinalIgnoreCase)
-        || title.Contains("ministers' statement", StringComparison.OrdinalIgnoreCase)
-        || title.Contains("declaration", StringComparison.OrdinalIgnoreCase);
-
-    // "Joint Communiqué of the 57th ASEAN Foreign Ministers’ Meeting", "G7 Leaders’ Statement": the organisation speaks as one.
-    private string? GroupOf(string[] words)
-    {
-        if (!_isJoint)
-            return null;
-        var topic = Array.IndexOf(words, "on");
-        for (var i = 0; i < words.Length && (topic < 0 || i < topic); i++)
-            if (
-                Organisations.Named(words[i]) is { } organisation
-                && words[i].Length > 1
-                && char.IsUpper(words[i][1]) | char.IsDigit(words[i][1])
-            )
-                return organisation.Id;
-        return null;
     }
 
     /// <summary>Adds who holds what this group states; false where the group can hold nothing.</summary>
@@ -257,7 +210,7 @@ internal sealed partial class Speakers
             return;
         if (several || Is(group.First, "each"))
         {
-            if (!PointsBack(group) || (!_isJoint && Is(group.Head, "they") && Sentence - _lastSentence > 2))
+            if (!PointsBack(group) || (!_voice.IsJoint && Is(group.Head, "they") && Sentence - _lastSentence > 2))
                 return;
             AddSpeaking(holders);
             if (holders.Count == count && _context.Parties.Principals.Count == 2 && (Is(group.First, "both") || HasTwo(group)))
@@ -270,11 +223,9 @@ internal sealed partial class Speakers
     // Those for whom the document speaks, or who met in it.
     private void AddSpeaking(List<string> holders)
     {
-        if (_isJoint && _group is not null)
-            AddOnce(_group, holders);
-        else if (_isJoint && _joint.Count > 1)
-            AddAll(_joint, holders);
-        else if (_several.Count > 1)
+        var count = holders.Count;
+        _voice.Add(holders);
+        if (holders.Count == count && _several.Count > 1)
             AddAll(_several, holders);
     }
 
@@ -282,8 +233,8 @@ internal sealed partial class Speakers
     private void AddBody(ReadOnlySpan<char> head, NounGroup group, List<string> holders)
     {
         var voice = _context.Parties.Voice;
-        if (_group is not null && Assemblies.Contains(head) && group.CoreEnd - group.First <= 2)
-            AddOnce(_group, holders);
+        if (_voice.Group is { } organisation && Assemblies.Contains(head) && group.CoreEnd - group.First <= 2)
+            AddOnce(organisation, holders);
         else if (voice == "EU" && head is "Council" or "Commission" or "Representative" or "Presidency")
             AddOnce(voice, holders);
         else if (_context.Mentions.At(group.Head) is NameMention { Kind: NameKind.Institution, Parties.Count: 0 } body)
@@ -301,7 +252,7 @@ internal sealed partial class Speakers
         if (head.Equals("administration", StringComparison.OrdinalIgnoreCase))
             return true;
         return head is "Government" or "Cabinet" or "Administration" or "Treasury" or "Department" or "Ministry"
-            && !_isJoint
+            && !_voice.IsJoint
             && group.End == group.CoreEnd
             && (
                 group.CoreEnd - group.First == 1
@@ -338,12 +289,12 @@ internal sealed partial class Speakers
 
     private void AddWe(List<string> holders)
     {
-        if (_isJoint)
+        if (_voice.IsJoint)
         {
-            if (_group is not null)
-                AddOnce(_group, holders);
-            else
-                AddAll(_joint.Count > 1 ? _joint : _several, holders);
+            var count = holders.Count;
+            _voice.Add(holders);
+            if (holders.Count == count)
+                AddAll(_several, holders);
             return;
         }
         if (_last.Count > 0 && _last.Contains(_context.Parties.Voice ?? _last[0]))
