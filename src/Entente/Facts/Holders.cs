@@ -61,6 +61,9 @@ internal static class Holders
         "than",
     };
 
+    // What may stand between a verb and "as".
+    private static readonly WordSet Beside = new("together closely jointly also now currently well both , side by");
+
     // What a subject does that makes the description behind the verb its own.
     private static readonly HashSet<string> Linking = FormsOf(
         "be",
@@ -190,10 +193,7 @@ internal static class Holders
     // "India, as …, welcomed", "support for Indonesia as …": who stands before it; "As …, India is": who comes after.
     private static void AddBesideAs(FactContext context, int sentence, int at, int token, List<string> holders)
     {
-        if (
-            context.ClausesOf(sentence).FirstOrDefault(c => c.VerbEnd == at || (c.VerbEnd == at - 1 && Word(context, at - 1) == ",")) is
-            { } acting
-        )
+        if (FirstBefore(context, sentence, at) is { } acting)
         {
             // "serves as", "participates as"
             AddSubject(context, acting, holders);
@@ -214,6 +214,20 @@ internal static class Holders
             AddSubject(context, clause, holders);
             return;
         }
+    }
+
+    // The clause right behind whose verb "as" stands: "serves as", "work closely together as".
+    private static Clause? FirstBefore(FactContext context, int sentence, int at)
+    {
+        foreach (var clause in context.ClausesOf(sentence))
+        {
+            var end = at;
+            while (end > clause.VerbEnd && Beside.Contains(context.Reading.Chars(end - 1)))
+                end--;
+            if (clause.VerbEnd == end)
+                return clause;
+        }
+        return null;
     }
 
     private static void AddFirstOfEach(FactContext context, IReadOnlyList<NounGroup> groups, List<string> holders)

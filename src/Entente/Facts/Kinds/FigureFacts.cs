@@ -53,6 +53,8 @@ public sealed class FigureFacts : IFactBuilder
             return false;
         if (quantity.Form == QuantityForm.Measure && Spans.Contains(quantity.Unit))
             return IsLengthTold(context, quantity, sentence);
+        if (IsCalibre(context, quantity, context.Reading.Sentences[sentence].EndToken))
+            return false;
         if (quantity.Form != QuantityForm.Number)
             return true;
         var range = context.Reading.Sentences[sentence];
@@ -153,12 +155,22 @@ public sealed class FigureFacts : IFactBuilder
 
     private static readonly WordSet Spans = new("year month week day hour minute second decade century");
 
+    // "155mm artillery", "a 7.62 mm rifle": the measure of a barrel is the name of a sort.
+    private static bool IsCalibre(FactContext context, QuantityMention quantity, int end) =>
+        quantity.Unit == "millimetre"
+        && quantity.End < end
+        && !context.Reading.Tokens[quantity.End].Is(TokenShape.Punctuation)
+        && !Ends.Contains(context.Reading.Chars(quantity.End));
+
     // The words behind a small number up to their head: a plural that is no word of talk.
     private static bool IsThing(FactContext context, int first, int end)
     {
         for (var i = first; i < end && i < first + 6; i++)
         {
             var word = context.Reading.Chars(i);
+            if (context.Mentions.At(i) is NameMention { Kind: NameKind.Country, IsAdjective: true } people && people.End == i + 1)
+                if (word[^1] == 's')
+                    return true;
             if (Talk.Contains(word) || context.Reading.Tokens[i].Is(TokenShape.Punctuation) || context.Mentions.At(i) is TimeMention)
                 return false;
             if (word.Length > 3 && word[^1] == 's' && word[^2] != 's' && char.IsAsciiLetterLower(word[0]))

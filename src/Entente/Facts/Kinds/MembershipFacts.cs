@@ -37,6 +37,8 @@ public sealed class MembershipFacts : IFactBuilder
         "arrangement",
         "cooperation",
         "court",
+        "mechanism",
+        "task force",
         "corporation",
     ];
 
@@ -103,7 +105,7 @@ public sealed class MembershipFacts : IFactBuilder
         else if (match["organisation"] is { } organisation && IsVerbOf(context, match))
             Holders.AddSubject(context, context.ClauseAt(match.Sentence, organisation.First)!, members);
         else
-            members = Holders.Of(context, match.Sentence, match.First);
+            members = Holders.Of(context, match.Sentence, match.First + (context.Reading.Chars(match.First) is "as" or "As" ? 1 : 0));
         return members;
     }
 
