@@ -35,6 +35,9 @@ internal readonly record struct Chunk(ChunkKind Kind, int First, int End, int Co
     /// <summary>Of a stop: whether it is a colon.</summary>
     public bool IsColon { get; init; }
 
+    /// <summary>Whether a group is a pronoun.</summary>
+    public bool IsPronoun { get; init; }
+
     /// <summary>Whether a group begins with "a" or "an": behind a comma it says what the group before is.</summary>
     public bool StartsIndefinite { get; init; }
 }
@@ -203,6 +206,7 @@ internal sealed class Chunker(WordClasses classes, VerbGroups verbGroups)
         Chunks.Add(
             new Chunk(ChunkKind.Group, start, core, core, reading.Tokens[core - 1].Word)
             {
+                IsPronoun = pronoun,
                 StartsIndefinite = reading.Tokens[start].Word is var word && (word == classes.A || word == classes.An),
             }
         );

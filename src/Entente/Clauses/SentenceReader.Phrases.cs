@@ -69,6 +69,9 @@ internal sealed partial class SentenceReader
             }
             if (i == next || KindAt(i) != ChunkKind.Group || (sawAnd && !and))
                 break;
+            // "in Yemen, and both committed to …": a pronoun before a verb begins anew.
+            if (_chunks[i].IsPronoun && KindAt(i + 1) == ChunkKind.Verb)
+                break;
             if (
                 !between
                 && KindAt(i + 1) == ChunkKind.Verb

@@ -58,6 +58,12 @@ internal sealed class VerbGroups(WordClasses classes, VerbLexicon verbs)
                 i = behind - 1;
                 continue;
             }
+            // "have and will continue": the second auxiliary is the one that goes on.
+            if (tag == Tag.Coordinator && state.IsAuxiliaryAlone && i + 1 < end && tags[i + 1 - first] == Tag.Modal)
+            {
+                state = new State();
+                continue;
+            }
             var word = reading.Tokens[i].Word;
             if (tag == Tag.Adverb && (i > token || LeadsVerb(tags, first, i, end)))
                 continue;
@@ -113,6 +119,8 @@ internal sealed class VerbGroups(WordClasses classes, VerbLexicon verbs)
             _being,
             _present;
         private Modality _modality;
+
+        public readonly bool IsAuxiliaryAlone => Main < 0 && LastAuxiliary >= 0 && (_have || _be) && !_to && !_negative;
 
         public bool Take(Tag tag, int word, int token, WordClasses classes, VerbLexicon verbs)
         {

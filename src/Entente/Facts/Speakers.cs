@@ -15,6 +15,8 @@ internal sealed partial class Speakers
         "they both leaders countries governments nations sides parties states ministers presidents secretaries allies partners delegations representatives participants officials peoples members principals chiefs advisors advisers counterparts two three republics powers presidents-elect premiers heads ambassadors democracies economies chancellors administrations signatories envoys commissioners"
     );
 
+    private static readonly WordSet Leading = new("leaders ministers presidents chancellors principals heads");
+
     // Behind "our" these are others: "the United States and our partners".
     private static readonly WordSet Others = new("partners allies counterparts members participants democracies economies friends states");
 
@@ -46,6 +48,9 @@ internal sealed partial class Speakers
     private JointVoice _voice = null!;
     private int _lastSentence;
 
+    // The party that the clause before has as its subject, which "it" stands for; null where that is something else.
+    private string? _it;
+
     // The party of the last single subject, whom "he" and "she" stand for.
     private string? _lead;
 
@@ -62,6 +67,7 @@ internal sealed partial class Speakers
         _last.Clear();
         _lastSentence = -100;
         _lead = null;
+        _it = null;
         _countryOf.Clear();
         _voice = context.Parties.Joint;
         ReadTitle(DocumentParties.Words(context.Document.Metadata.Title));
@@ -137,6 +143,7 @@ internal sealed partial class Speakers
             }
         }
         var subject = clause.IsPassive ? clause.Object : clause.Subject;
+        _it = _heads.Count == 1 && subject is [var it] && (IsOfName(it) || Is(it.Head, "it")) ? _heads[0] : null;
         var lead = _heads.Count == 1 && subject.Count == 1 && IsPerson(subject[0]) ? _heads[0] : null;
         if (_heads.Count > 0 && Meeting.Contains(Word(clause.Verb)))
         {
@@ -154,12 +161,17 @@ internal sealed partial class Speakers
         _last.AddRange(_heads);
         _lastSentence = clause.Sentence;
         _lead = lead ?? _lead;
-        if (_heads.Count > 1 && (!isPair || _several.Count == 0))
+        // "G7 Leaders agreed": behind it "Leaders" are those of the organisation.
+        var ofOne = _heads is [var only] && subject is [var leaders] && Countries.WithCode(only) is null && Leading.Contains(Word(leaders.Head));
+        if (_heads.Count > 1 && (!isPair || _several.Count == 0) || ofOne)
         {
             _several.Clear();
             _several.AddRange(_heads);
         }
     }
+
+    private bool IsOfName(NounGroup group) =>
+        _context.Mentions.At(group.Head) is NameMention { Kind: NameKind.Country or NameKind.Organisation or NameKind.Institution, IsAdjective: false };
 
     private bool IsPerson(NounGroup group) => _context.Mentions.At(group.Head) is NameMention { Kind: NameKind.Person or NameKind.Office };
 
@@ -198,6 +210,11 @@ internal sealed partial class Speakers
                 AddOnce(_context.Parties.LastPersonBefore(group.First)?.Country, holders);
             return;
         }
+        if (head is "it" or "It")
+        {
+            AddOnce(_it, holders);
+            return;
+        }
         var several = Several.Contains(head);
         if (!several && !One.Contains(head))
         {
@@ -225,7 +242,7 @@ internal sealed partial class Speakers
     {
         var count = holders.Count;
         _voice.Add(holders);
-        if (holders.Count == count && _several.Count > 1)
+        if (holders.Count == count && (_several.Count > 1 || _several is [var one] && Countries.WithCode(one) is null))
             AddAll(_several, holders);
     }
 

@@ -60,7 +60,12 @@ public sealed class MembershipFacts : IFactBuilder
             return;
         var members = MembersOf(context, match);
         var when = WhenOf(context, match, value);
-        var role = value == "joined" ? "member" : value;
+        var role = value switch
+        {
+            "joined" => "member",
+            "welcomed" => RoleIn(context, match),
+            _ => value,
+        };
         foreach (var slot in match.All("organisation"))
         {
             if (slot.Mention is not NameMention organisation || !IsBody(context, organisation))
@@ -69,6 +74,15 @@ public sealed class MembershipFacts : IFactBuilder
                 if (!IsOrganisation(context, member) && _told.Add((organisation.First, member)))
                     Add(context, sink, match, member, organisation, role, when);
         }
+    }
+
+    // "as a government partner of", "as the newest member of"
+    private static string RoleIn(FactContext context, RuleMatch match)
+    {
+        for (var i = match.First; i < match.End; i++)
+            if (context.Reading.Chars(i) is "partner" or "observer")
+                return context.Reading.Chars(i).ToString();
+        return "member";
     }
 
     private static void Add(

@@ -1,5 +1,6 @@
 using Entente.Clauses;
 using Entente.Mentions;
+using Entente.Mentions.Names;
 using Entente.Patterns;
 using Entente.Time;
 
@@ -26,6 +27,12 @@ public sealed partial class PositionFacts : IFactBuilder
         "and , ; . : also but while as well further then – — - they together jointly strongly once again"
     );
 
+    private static readonly WordSet Pronouns = new("we they");
+    private static readonly WordSet Openers = new(
+        "and but or that while as when where which because so if since although though until after before how what why then therefore today now also than for yet whereas once unless whenever wherever together"
+    );
+    private static readonly WordSet Receiving = new("welcome welcomes welcomed welcoming salute salutes saluted hail hails hailed");
+    private static readonly WordSet Continuing = new("continue have express");
     private static readonly WordSet Deciding = new("decide decides decided");
     private static readonly WordSet Inviting = new("invite invites invited inviting");
     private static readonly WordSet Guesting = new("visit attend travel come join pay undertake make");
@@ -178,6 +185,8 @@ public sealed partial class PositionFacts : IFactBuilder
             return false;
         if (clause.Form != VerbForm.Finite)
             return true;
+        if (IsContactClause(context, clause))
+            return false;
         var own = clause.IsPassive ? clause.Object : clause.Subject;
         // "the alliance, which supports …" describes.
         if (before >= 0 && context.Reading.Chars(before) is "which" or "that" or "who" or "whom")
@@ -186,7 +195,34 @@ public sealed partial class PositionFacts : IFactBuilder
             return true;
         // "affirmed that Japan supports …": what the other is said to do.
         var lead = own[0].First - 1;
+        if (IsOfAntecedent(context, lead))
+            return true;
         return lead < _drafts[^1].Clause.VerbFirst || !IsThat(context, lead);
+    }
+
+    // "its commitment, which the United States welcomed": the welcome is told for itself.
+    private static bool IsOfAntecedent(FactContext context, int which) =>
+        which > 0 && context.Reading.Chars(which) is "which" && context.Reading.Chars(which - 1) is ",";
+
+    // "the world we seek to build", behind what a clause says: it only describes.
+    private static bool IsContactClause(FactContext context, Clause clause)
+    {
+        var own = clause.IsPassive ? clause.Object : clause.Subject;
+        if (own.Count != 1 || own[0].First == 0 || own[0].First > clause.VerbFirst || clause.VerbFirst > own[0].End + 1 || !Pronouns.Contains(context.Reading.Chars(own[0].First)))
+            return false;
+        var before = own[0].First - 1;
+        var sentence = context.Reading.Sentences[clause.Sentence];
+        if (before < sentence.FirstToken || context.Reading.Tokens[before].Is(Language.TokenShape.Punctuation))
+            return false;
+        if (Openers.Contains(context.Reading.Chars(before)) || context.Mentions.At(before) is TimeMention)
+            return false;
+        foreach (var other in context.ClausesOf(clause.Sentence))
+            if (other.VerbEnd == before + 1)
+                return false;
+        foreach (var other in context.ClausesOf(clause.Sentence))
+            if (other.Form == VerbForm.Finite && other.VerbEnd <= before)
+                return true;
+        return false;
     }
 
     private static bool IsThat(FactContext context, int token) =>
@@ -203,6 +239,7 @@ public sealed partial class PositionFacts : IFactBuilder
     // "welcomed the Prime Minister to the White House": a guest, not a stance.
     private static bool IsReception(FactContext context, Clause clause, string act) =>
         act == "welcome"
+        && Receiving.Contains(context.Reading.Chars(clause.Verb))
         && clause.Object.Count > 0
         && context.Mentions.At(clause.Object[0].Head) is NameMention { Kind: NameKind.Person or NameKind.Office };
 
@@ -220,6 +257,8 @@ public sealed partial class PositionFacts : IFactBuilder
     // "The President asked the Secretary of State to travel": an order.
     private bool IsOwnOfficial(Clause clause, List<string> holders)
     {
+        if (!holders.TrueForAll(static h => Countries.WithCode(h) is not null))
+            return false;
         var asked = new List<string>();
         return clause.Object.Count > 0 && _speakers.Add(clause.Object[0], asked) && asked.TrueForAll(holders.Contains);
     }
@@ -290,6 +329,8 @@ public sealed partial class PositionFacts : IFactBuilder
             return Trim(context, clause.Subject[^1].CoreEnd, clause.VerbFirst);
         if (clause.IsPassive && clause.Object.Count > 0 && !_drafts[d].Match.All("holder").Any(s => s.First == clause.Object[0].First))
             return Trim(context, clause.Object[0].First, clause.Object[^1].End);
+        if (clause is { IsPassive: false, Subject: [var first, ..] } && first.First < clause.VerbFirst && IsOfAntecedent(context, first.First - 1))
+            return Trim(context, AntecedentOf(context, clause, first.First - 2), first.First - 2);
         var end = range.EndToken;
         foreach (var other in context.ClausesOf(clause.Sentence))
         {
@@ -303,12 +344,23 @@ public sealed partial class PositionFacts : IFactBuilder
                 break;
             }
         }
-        return Trim(context, SaysWhatIsDone(_drafts[d]) ? clause.Verb : clause.VerbEnd, end);
+        return Trim(context, SaysWhatIsDone(context, _drafts[d]) ? clause.Verb : clause.VerbEnd, end);
+    }
+
+    // Where the words begin for which ", which" stands: behind the verb of the clause that has them.
+    private static int AntecedentOf(FactContext context, Clause clause, int comma)
+    {
+        var start = context.Reading.Sentences[clause.Sentence].FirstToken;
+        foreach (var other in context.ClausesOf(clause.Sentence))
+            if (other.Form == VerbForm.Finite && other.VerbEnd <= comma)
+                start = other.VerbEnd;
+        return start;
     }
 
     // "will send ships": the verb itself says what is meant to be done; of "will continue to send" the one behind.
-    private static bool SaysWhatIsDone(Draft draft) =>
-        draft is { Act: "intend", Match.Rule.Name: "will-go-on", Clause: { Modality: Modality.Planned, GovernsInfinitive: false } };
+    private static bool SaysWhatIsDone(FactContext context, Draft draft) =>
+        draft is { Act: "intend", Match.Rule.Name: "will-go-on", Clause: { Modality: Modality.Planned } clause }
+        && !Continuing.Contains(context.Reading.Chars(clause.Verb));
 
     // ", and also" before a verb.
     private static bool Joins(FactContext context, int token) =>
