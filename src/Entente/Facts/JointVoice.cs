@@ -72,7 +72,9 @@ public sealed class JointVoice
 
     private static bool IsJointTitle(string title)
     {
-        if (title.Contains("joint", StringComparison.OrdinalIgnoreCase) && !title.Contains("fact sheet", StringComparison.OrdinalIgnoreCase))
+        if (
+            title.Contains("joint", StringComparison.OrdinalIgnoreCase) && !title.Contains("fact sheet", StringComparison.OrdinalIgnoreCase)
+        )
             return true;
         foreach (var form in Forms)
             if (title.Contains(form, StringComparison.OrdinalIgnoreCase))
@@ -85,7 +87,11 @@ public sealed class JointVoice
     {
         var topic = Array.IndexOf(words, "on");
         for (var i = 0; i < words.Length && (topic < 0 || i < topic); i++)
-            if (words[i].Length > 1 && (char.IsUpper(words[i][1]) || char.IsDigit(words[i][1])) && Organisations.Named(words[i]) is { } named)
+            if (
+                words[i].Length > 1
+                && (char.IsUpper(words[i][1]) || char.IsDigit(words[i][1]))
+                && Organisations.Named(words[i]) is { } named
+            )
                 return named.Id;
         return null;
     }

@@ -64,6 +64,12 @@ internal sealed partial class Speakers
     // "the Prime Minister": the one named last.
     private void AddHolderOf(NameMention office, int before, List<string> holders)
     {
+        // Of two presidents the publisher's own needs no name.
+        if (!_voice.IsJoint && _context.Parties.Voice is { } own && IsNamedFor(office, own))
+        {
+            AddOnce(own, holders);
+            return;
+        }
         for (var i = before - 1; i >= 0 && i > before - 600; i--)
             if (
                 _context.Mentions.At(i) is NameMention { Kind: NameKind.Office } other
@@ -86,6 +92,25 @@ internal sealed partial class Speakers
                 : voice is not null && Executives.MayHave(voice, OfficeTitles.Plain(office.Id))
         )
             AddOnce(voice, holders);
+    }
+
+    // Whether the document names the holder of that office of a country.
+    private bool IsNamedFor(NameMention office, string country)
+    {
+        if (!Executives.MayHave(country, OfficeTitles.Plain(office.Id)))
+            return false;
+        foreach (var mention in _context.Mentions.Outer)
+            if (
+                mention is NameMention { Kind: NameKind.Office, Partner: { } person } other
+                && other.Id == office.Id
+                && (
+                    (other.Country ?? person.Country) is { } of
+                        ? of == country
+                        : !_countryOfName.TryGetValue(Word(person.End - 1), out var known) || known == country
+                )
+            )
+                return true;
+        return false;
     }
 
     // "Penny Wong, Minister for Foreign Affairs of Australia": whose persons are, for the places where only a surname stands; and

@@ -162,7 +162,8 @@ internal sealed partial class Speakers
         _lastSentence = clause.Sentence;
         _lead = lead ?? _lead;
         // "G7 Leaders agreed": behind it "Leaders" are those of the organisation.
-        var ofOne = _heads is [var only] && subject is [var leaders] && Countries.WithCode(only) is null && Leading.Contains(Word(leaders.Head));
+        var ofOne =
+            _heads is [var only] && subject is [var leaders] && Countries.WithCode(only) is null && Leading.Contains(Word(leaders.Head));
         if (_heads.Count > 1 && (!isPair || _several.Count == 0) || ofOne)
         {
             _several.Clear();
@@ -171,7 +172,8 @@ internal sealed partial class Speakers
     }
 
     private bool IsOfName(NounGroup group) =>
-        _context.Mentions.At(group.Head) is NameMention { Kind: NameKind.Country or NameKind.Organisation or NameKind.Institution, IsAdjective: false };
+        _context.Mentions.At(group.Head)
+            is NameMention { Kind: NameKind.Country or NameKind.Organisation or NameKind.Institution, IsAdjective: false };
 
     private bool IsPerson(NounGroup group) => _context.Mentions.At(group.Head) is NameMention { Kind: NameKind.Person or NameKind.Office };
 

@@ -24,7 +24,7 @@ public sealed partial class PositionFacts : IFactBuilder
     );
 
     private static readonly WordSet LeftOutBehind = new(
-        "and , ; . : also but while as well further then – — - they together jointly strongly once again"
+        "which and , ; . : also but while as well further then – — - they together jointly strongly once again"
     );
 
     private static readonly WordSet Pronouns = new("we they");
@@ -208,7 +208,13 @@ public sealed partial class PositionFacts : IFactBuilder
     private static bool IsContactClause(FactContext context, Clause clause)
     {
         var own = clause.IsPassive ? clause.Object : clause.Subject;
-        if (own.Count != 1 || own[0].First == 0 || own[0].First > clause.VerbFirst || clause.VerbFirst > own[0].End + 1 || !Pronouns.Contains(context.Reading.Chars(own[0].First)))
+        if (
+            own.Count != 1
+            || own[0].First == 0
+            || own[0].First > clause.VerbFirst
+            || clause.VerbFirst > own[0].End + 1
+            || !Pronouns.Contains(context.Reading.Chars(own[0].First))
+        )
             return false;
         var before = own[0].First - 1;
         var sentence = context.Reading.Sentences[clause.Sentence];
@@ -329,7 +335,11 @@ public sealed partial class PositionFacts : IFactBuilder
             return Trim(context, clause.Subject[^1].CoreEnd, clause.VerbFirst);
         if (clause.IsPassive && clause.Object.Count > 0 && !_drafts[d].Match.All("holder").Any(s => s.First == clause.Object[0].First))
             return Trim(context, clause.Object[0].First, clause.Object[^1].End);
-        if (clause is { IsPassive: false, Subject: [var first, ..] } && first.First < clause.VerbFirst && IsOfAntecedent(context, first.First - 1))
+        if (
+            clause is { IsPassive: false, Subject: [var first, ..] }
+            && first.First < clause.VerbFirst
+            && IsOfAntecedent(context, first.First - 1)
+        )
             return Trim(context, AntecedentOf(context, clause, first.First - 2), first.First - 2);
         var end = range.EndToken;
         foreach (var other in context.ClausesOf(clause.Sentence))
