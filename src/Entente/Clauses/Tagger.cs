@@ -7,7 +7,7 @@ namespace Entente.Clauses;
 /// Gives each token of a sentence its part: from the mentions, the closed word classes and the verbs, and for words that
 /// may be verb or noun ("support", "signed") from the words around them.
 /// </summary>
-internal sealed class Tagger(WordClasses classes, VerbLexicon verbs, OrdinaryVerbs ordinary)
+internal sealed partial class Tagger(WordClasses classes, VerbLexicon verbs, OrdinaryVerbs ordinary)
 {
     private static readonly HashSet<string> NotAdverbs = new(
         "family ally supply assembly anomaly monopoly reply italy july friendly likely daily monthly weekly early orderly timely costly elderly quarterly yearly bodily butterfly comply apply imply rally tally bully".Split(
@@ -336,53 +336,5 @@ internal sealed class Tagger(WordClasses classes, VerbLexicon verbs, OrdinaryVer
                     )
                 || forms.HasFlag(VerbInflection.Base) && prev is Tag.Noun && EndsInPluralS(reading, first + before) && IsOnlyVerb(o)
             );
-    }
-
-    // "will, subject to its laws, | share": what stands between the commas is put between modal and verb.
-    private bool EndsInsertion(int comma)
-    {
-        for (var o = comma - 1; o > 0 && o > comma - 16; o--)
-            if (_tags[o] == Tag.Comma)
-                return _tags[o - 1] == Tag.Modal;
-        return false;
-    }
-
-    // "reckless Houthi attacks against vessels": a name of no known sort may qualify the noun.
-    private static bool IsKnown(MentionList mentions, int token) => mentions.At(token) is NameMention { Kind: not NameKind.Other };
-
-    // "the United States and Japan | share more": two names joined are a plural subject.
-    private bool EndsCoordination(int last)
-    {
-        if (last < 2 || _tags[last] != Tag.Name)
-            return false;
-        var o = last;
-        while (o > 0 && _tags[o] is Tag.Name or Tag.Determiner)
-            o--;
-        return o > 0 && _tags[o] == Tag.Coordinator && _tags[o - 1] == Tag.Name;
-    }
-
-    private bool IsAlsoNounAt(Reading reading, int token) => ordinary.IsAlsoNoun(reading.Tokens[token].Word);
-
-    // Whether no other verb stands between the same stops ("…; vehicles account for …").
-    private bool IsOnlyVerb(int o)
-    {
-        for (var i = o - 1; i >= 0 && _tags[i] != Tag.Stop; i--)
-            if (IsVerbal(_tags[i]))
-                return false;
-        for (var i = o + 1; i < _count && _tags[i] != Tag.Stop; i++)
-            if (IsVerbal(_tags[i]))
-                return false;
-        return true;
-    }
-
-    private static bool IsVerbal(Tag tag) => tag is Tag.Verb or Tag.Be or Tag.Have or Tag.Do or Tag.Modal or Tag.To;
-
-    private static bool IsFinitePast(VerbInflection forms) =>
-        forms.HasFlag(VerbInflection.Past) && !forms.HasFlag(VerbInflection.Participle);
-
-    private static bool EndsInPluralS(Reading reading, int token)
-    {
-        var word = reading.Chars(token);
-        return word.Length > 3 && word[^1] == 's' && word[^2] != 's';
     }
 }

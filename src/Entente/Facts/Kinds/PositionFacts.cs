@@ -1,6 +1,4 @@
 using Entente.Clauses;
-using Entente.Mentions;
-using Entente.Mentions.Names;
 using Entente.Patterns;
 using Entente.Time;
 
@@ -9,15 +7,8 @@ namespace Entente.Facts.Kinds;
 /// <summary>Positions from the rules of position.rules: who holds them, what they are about, by when they are to be met.</summary>
 public sealed partial class PositionFacts : IFactBuilder
 {
-    // What "…, condemning the launch" may add to a statement.
-    private static readonly WordSet SpokenBeside = new("affirm condemn oppose welcome urge agree");
-
     // Words that make what is affirmed something to be done.
     private static readonly string[] Aims = ["commit", "pledge", "goal", "aim", "target", "intention"];
-
-    private static readonly WordSet Wrongs = new(
-        "crime crimes atrocity atrocities genocide massacre massacres murder abuse abuses violation violations fraud acts aggression suicide errors mistakes offence offences offenses"
-    );
 
     private static readonly WordSet LeftOut = new(
         "that to on upon for in with of about toward towards at , : forward together closely also jointly broadly ready prepared willing eager by intensively"
@@ -27,15 +18,8 @@ public sealed partial class PositionFacts : IFactBuilder
         "which and , ; . : also but while as well further then – — - they together jointly strongly once again"
     );
 
-    private static readonly WordSet Pronouns = new("we they");
-    private static readonly WordSet Openers = new(
-        "and but or that while as when where which because so if since although though until after before how what why then therefore today now also than for yet whereas once unless whenever wherever together"
-    );
-    private static readonly WordSet Receiving = new("welcome welcomes welcomed welcoming salute salutes saluted hail hails hailed");
     private static readonly WordSet Continuing = new("continue have express");
     private static readonly WordSet Deciding = new("decide decides decided");
-    private static readonly WordSet Inviting = new("invite invites invited inviting");
-    private static readonly WordSet Guesting = new("visit attend travel come join pay undertake make");
 
     private readonly Speakers _speakers = new();
     private readonly List<Draft> _matches = [];
@@ -167,122 +151,6 @@ public sealed partial class PositionFacts : IFactBuilder
         return null;
     }
 
-    // A participle states a position only beside a statement; a clause within another position's words belongs to that.
-    private bool IsSpoken(FactContext context, Clause clause, string act)
-    {
-        var before = clause.VerbFirst - 1;
-        if (
-            clause.Form == VerbForm.Gerund
-            && !IsOfOpenedPosition(context, clause)
-            && !(SpokenBeside.Contains(act) && before >= 0 && context.Reading.Chars(before) is ",")
-        )
-            return false;
-        if (
-            clause.Form == VerbForm.Infinitive
-            && clause.Governor is { } governor
-            && (HasPosition(governor) || governor.Object.Count > 0 && clause.Modality == Modality.Planned)
-        )
-            return false;
-        if (clause.Form != VerbForm.Finite)
-            return true;
-        if (IsContactClause(context, clause))
-            return false;
-        var own = clause.IsPassive ? clause.Object : clause.Subject;
-        // "the alliance, which supports …" describes.
-        if (before >= 0 && context.Reading.Chars(before) is "which" or "that" or "who" or "whom")
-            return false;
-        if (own.Count == 0 || own[0].First > clause.VerbFirst || _drafts.Count == 0 || _drafts[^1].Match.Sentence != clause.Sentence)
-            return true;
-        // "affirmed that Japan supports …": what the other is said to do.
-        var lead = own[0].First - 1;
-        if (IsOfAntecedent(context, lead))
-            return true;
-        return lead < _drafts[^1].Clause.VerbFirst || !IsThat(context, lead);
-    }
-
-    // "its commitment, which the United States welcomed": the welcome is told for itself.
-    private static bool IsOfAntecedent(FactContext context, int which) =>
-        which > 0 && context.Reading.Chars(which) is "which" && context.Reading.Chars(which - 1) is ",";
-
-    // "the world we seek to build", behind what a clause says: it only describes.
-    private static bool IsContactClause(FactContext context, Clause clause)
-    {
-        var own = clause.IsPassive ? clause.Object : clause.Subject;
-        if (
-            own.Count != 1
-            || own[0].First == 0
-            || own[0].First > clause.VerbFirst
-            || clause.VerbFirst > own[0].End + 1
-            || !Pronouns.Contains(context.Reading.Chars(own[0].First))
-        )
-            return false;
-        var before = own[0].First - 1;
-        var sentence = context.Reading.Sentences[clause.Sentence];
-        if (before < sentence.FirstToken || context.Reading.Tokens[before].Is(Language.TokenShape.Punctuation))
-            return false;
-        if (Openers.Contains(context.Reading.Chars(before)) || context.Mentions.At(before) is TimeMention)
-            return false;
-        foreach (var other in context.ClausesOf(clause.Sentence))
-            if (other.VerbEnd == before + 1)
-                return false;
-        foreach (var other in context.ClausesOf(clause.Sentence))
-            if (other.Form == VerbForm.Finite && other.VerbEnd <= before)
-                return true;
-        return false;
-    }
-
-    private static bool IsThat(FactContext context, int token) =>
-        context.Reading.Chars(token) is "that" or "how" or "which" or "what" or "who" or "as" or "if" or "until" or "after";
-
-    private bool HasPosition(Clause clause)
-    {
-        for (var d = _drafts.Count - 1; d >= 0 && _drafts[d].Match.Sentence == clause.Sentence; d--)
-            if (ReferenceEquals(_drafts[d].Clause, clause))
-                return true;
-        return false;
-    }
-
-    // "welcomed the Prime Minister to the White House": a guest, not a stance.
-    private static bool IsReception(FactContext context, Clause clause, string act) =>
-        act == "welcome"
-        && Receiving.Contains(context.Reading.Chars(clause.Verb))
-        && clause.Object.Count > 0
-        && context.Mentions.At(clause.Object[0].Head) is NameMention { Kind: NameKind.Person or NameKind.Office };
-
-    // "invited him to visit Oslo": what he is invited to is no demand.
-    private static bool IsInvitation(FactContext context, Clause clause)
-    {
-        if (!Inviting.Contains(context.Reading.Chars(clause.Verb)))
-            return false;
-        foreach (var other in context.ClausesOf(clause.Sentence))
-            if (ReferenceEquals(other.Governor, clause) && Guesting.Contains(context.Reading.Chars(other.Verb)))
-                return true;
-        return clause.Object.Count == 0 || context.Mentions.At(clause.Object[0].Head) is NameMention { Kind: NameKind.Person };
-    }
-
-    // "The President asked the Secretary of State to travel": an order.
-    private bool IsOwnOfficial(Clause clause, List<string> holders)
-    {
-        if (!holders.TrueForAll(static h => Countries.WithCode(h) is not null))
-            return false;
-        var asked = new List<string>();
-        return clause.Object.Count > 0 && _speakers.Add(clause.Object[0], asked) && asked.TrueForAll(holders.Contains);
-    }
-
-    // "committed crimes"
-    private static bool IsWrong(FactContext context, Clause clause)
-    {
-        foreach (var group in clause.Object)
-            for (var i = group.First; i < group.CoreEnd; i++)
-                if (Wrongs.Contains(context.Reading.Chars(i)))
-                    return true;
-        return false;
-    }
-
-    // "provides no assistance"
-    private static bool DeniesObject(FactContext context, Clause clause) =>
-        clause.Object.Count > 0 && context.Reading.Chars(clause.Object[0].First) is "no" or "little";
-
     private bool IsFirst(int d)
     {
         for (var e = d - 1; e >= 0 && _drafts[e].Match.Sentence == _drafts[d].Match.Sentence; e--)
@@ -325,83 +193,6 @@ public sealed partial class PositionFacts : IFactBuilder
         || draft.Act == "intend" && draft.Match.Rule.Name != "look-forward"
         || draft.Act == "cooperate" && draft.Value == "work"
         || draft.Act == "affirm" && Array.Exists(Aims, aim => content.Contains(aim, StringComparison.OrdinalIgnoreCase));
-
-    // The words behind the verb (of a passive those in front of it), up to the next clause that says something of its own.
-    private (int First, int End) Complement(FactContext context, int d)
-    {
-        var clause = _drafts[d].Clause;
-        var range = context.Reading.Sentences[clause.Sentence];
-        if (_drafts[d].Value == "owner-commit" && clause.Subject.Count > 0)
-            return Trim(context, clause.Subject[^1].CoreEnd, clause.VerbFirst);
-        if (clause.IsPassive && clause.Object.Count > 0 && !_drafts[d].Match.All("holder").Any(s => s.First == clause.Object[0].First))
-            return Trim(context, clause.Object[0].First, clause.Object[^1].End);
-        if (
-            clause is { IsPassive: false, Subject: [var first, ..] }
-            && first.First < clause.VerbFirst
-            && IsOfAntecedent(context, first.First - 1)
-        )
-            return Trim(context, AntecedentOf(context, clause, first.First - 2), first.First - 2);
-        var end = range.EndToken;
-        foreach (var other in context.ClausesOf(clause.Sentence))
-        {
-            if (other.VerbFirst <= clause.Verb || other.Form != VerbForm.Finite)
-                continue;
-            var own = other.IsPassive ? other.Object : other.Subject;
-            var start = own.Count > 0 && own[0].First > clause.Verb ? own[0].First : other.VerbFirst;
-            if ((start == other.VerbFirst && SharesSubject(clause, own) && Joins(context, start - 1)) || StandsAsPosition(other))
-            {
-                end = start;
-                break;
-            }
-        }
-        return Trim(context, SaysWhatIsDone(context, _drafts[d]) ? clause.Verb : clause.VerbEnd, end);
-    }
-
-    // Where the words begin for which ", which" stands: behind the verb of the clause that has them.
-    private static int AntecedentOf(FactContext context, Clause clause, int comma)
-    {
-        var start = context.Reading.Sentences[clause.Sentence].FirstToken;
-        foreach (var other in context.ClausesOf(clause.Sentence))
-            if (other.Form == VerbForm.Finite && other.VerbEnd <= comma)
-                start = other.VerbEnd;
-        return start;
-    }
-
-    // "will send ships": the verb itself says what is meant to be done; of "will continue to send" the one behind.
-    private static bool SaysWhatIsDone(FactContext context, Draft draft) =>
-        draft is { Act: "intend", Match.Rule.Name: "will-go-on", Clause: { Modality: Modality.Planned } clause }
-        && !Continuing.Contains(context.Reading.Chars(clause.Verb));
-
-    // ", and also" before a verb.
-    private static bool Joins(FactContext context, int token) =>
-        context.Reading.Chars(token) is "," or "and" or "but" or ";" or "also" or "as" or "then" or "further";
-
-    private static bool SharesSubject(Clause clause, List<NounGroup> own)
-    {
-        var mine = clause.IsPassive ? clause.Object : clause.Subject;
-        return own.Count > 0 && mine.Count > 0 && ReferenceEquals(own[0], mine[0]);
-    }
-
-    private bool StandsAsPosition(Clause clause)
-    {
-        foreach (var draft in _drafts)
-            if (ReferenceEquals(draft.Clause, clause))
-                return true;
-        return false;
-    }
-
-    private static (int First, int End) Trim(FactContext context, int first, int end)
-    {
-        while (first < end && LeftOut.Contains(context.Reading.Chars(first)))
-            first++;
-        while (end > first && LeftOutBehind.Contains(context.Reading.Chars(end - 1)))
-            end--;
-        return (first, end);
-    }
-
-    // Without the asterisks of a text that marks its emphasis.
-    private static string Words(FactContext context, int first, int end) =>
-        context.Words(first, end).Replace("**", "", StringComparison.Ordinal);
 
     private static List<string> PartiesOf(FactContext context, Draft draft)
     {
