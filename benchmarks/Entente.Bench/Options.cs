@@ -12,6 +12,8 @@ internal sealed record Options
             ./bench --corpus DIR [PATH...]   the .txt and .md files in folders, or single files, repeated likewise
             ./bench micro [ARGS...]          BenchmarkDotNet: tokens, mentions and facts of one page
 
+            ./bench record LEDGER            how long questions to the record of a ledger take, inside the process
+
             --size MB     repeat the documents up to so many megabytes (default 20; 0: each document once)
             --rounds N    measured rounds, of which the median is shown (default 7)
             --cores N     threads for one more row, from bytes to facts (default 1: no such row)

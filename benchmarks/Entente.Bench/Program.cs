@@ -17,6 +17,8 @@ if (args is ["micro", ..])
     var micro = args.Length > 1 ? args[1..] : ["--filter", "*"];
     return BenchmarkSwitcher.FromTypes([typeof(PageBenchmarks)]).Run(micro, config).Any() ? 0 : 2;
 }
+if (args is ["record", var ledger])
+    return RecordRun.Run(ledger);
 if (!Options.TryParse(args, out var options, out var message))
 {
     await (options.Help ? Console.Out : Console.Error).WriteLineAsync(message);

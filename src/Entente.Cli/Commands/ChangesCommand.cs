@@ -73,7 +73,7 @@ internal sealed class ChangesCommand : EntenteSubcommand
         }
         if (parsed.GetValue(_text))
             return ShowText(ledger, compared);
-        var changes = Changes.Between(ledger, compared, _filter.Of(parsed), TopicDecisions.Of(ledger));
+        var changes = Changes.Between(ledger, compared, _filter.Of(parsed));
         return Show(parsed, compared, changes);
     }
 

@@ -31,7 +31,7 @@ internal sealed class DisagreementsCommand : EntenteSubcommand
     private int Run(ParseResult parsed)
     {
         using var ledger = SqliteLedger.OpenToRead(_filter.Ledger(parsed));
-        var found = Disagreements.In(ledger, _filter.Of(parsed), TopicDecisions.Of(ledger));
+        var found = Disagreements.In(ledger, _filter.Of(parsed));
         var format = parsed.GetValue(_format)!;
         var listed = Listing.Take(Host, format, _filter.Limit(parsed)) is { } take ? found.Take(take).ToList() : found;
         switch (format)

@@ -42,7 +42,7 @@ internal sealed class DueCommand : EntenteSubcommand
     {
         using var ledger = SqliteLedger.OpenToRead(_filter.Ledger(parsed));
         var day = parsed.GetValue(_asOf) is { } asOf ? DayRange.Of(asOf).Last : DateOnly.FromDateTime(Host.Clock.GetLocalNow().DateTime);
-        var topics = Topics.Of(ledger, _filter.Of(parsed), [Agreement.Name, Position.Name, Event.Name], TopicDecisions.Of(ledger));
+        var topics = Topics.Of(ledger, _filter.Of(parsed), [Agreement.Name, Position.Name, Event.Name]);
         var all = DueList.Of(topics, day);
         var format = parsed.GetValue(_format)!;
         var ahead = all.Count(i => !i.IsPast);

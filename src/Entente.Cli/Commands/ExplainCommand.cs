@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using Entente.Answers;
 using Entente.Cli.Output;
 using Entente.Documents;
 using Entente.Facts;
@@ -15,9 +16,10 @@ internal sealed class ExplainCommand : EntenteSubcommand
 {
     private const int Ambiguous = 10;
 
-    private readonly Argument<string?> _what = new("FACT|PATH:LINE|-")
+    private readonly Argument<string?> _what = new("FACT|TOPIC|PATH:LINE|-")
     {
-        Description = "A fact's id or the beginning of it; a document's file, with the number of a line or whole; or - for standard input.",
+        Description =
+            "A fact's id or the beginning of it; a topic's; a document's file, with the number of a line or whole; or - for standard input.",
         Arity = ArgumentArity.ZeroOrOne,
     };
     private readonly Option<string?> _text = new("--text") { Description = "A sentence to try.", HelpName = "SENTENCE" };
@@ -40,6 +42,7 @@ internal sealed class ExplainCommand : EntenteSubcommand
     public override IReadOnlyList<(string Line, string Does)> Examples =>
         [
             ("entente explain 3f9a", "why the ledger has the fact whose id begins so"),
+            ("entente explain t-3f9a", "why the facts of a topic are together, and what is beside it"),
             ("entente explain sheet.txt:12", "what is read from line 12 of a file"),
             ("entente explain --text 'Norway and Chile signed a treaty in 2018.'", "a sentence to try"),
         ];
@@ -116,6 +119,8 @@ internal sealed class ExplainCommand : EntenteSubcommand
 
     private int ExplainFact(string id, string file, bool asJson)
     {
+        if (id.StartsWith("t-", StringComparison.Ordinal))
+            return ExplainTopic(id, file, asJson);
         using var ledger = SqliteLedger.OpenToRead(file);
         var facts = id.Length == 0 ? [] : ledger.FactsById(id, Ambiguous + 1);
         if (facts.Count != 1)
@@ -154,6 +159,26 @@ internal sealed class ExplainCommand : EntenteSubcommand
                 : $"The document {fact.Document} cannot be read again as it was read: this program makes another text of it. entente show {fact.Id} shows the fact's words."
         );
         return ExitCode.NothingFound;
+    }
+
+    private int ExplainTopic(string id, string file, bool asJson)
+    {
+        using var ledger = SqliteLedger.OpenToRead(file);
+        var found = Topics.Of(ledger, new FactFilter()).Topics.Where(t => t.Id.StartsWith(id, StringComparison.Ordinal)).ToList();
+        if (found.Count != 1)
+        {
+            Tell(
+                found.Count == 0
+                    ? $"The ledger has no topic \"{id}\"; entente topics lists them."
+                    : $"{found.Count} topics have an id that begins with {id}; write more of it."
+            );
+            return found.Count == 0 ? ExitCode.NothingFound : ExitCode.UsedWrongly;
+        }
+        if (asJson)
+            Host.Out.Write(RecordJson.Line(found[0]) + "\n");
+        else
+            TopicOutput.Explain(Host, found[0]);
+        return ExitCode.Done;
     }
 
     private void Write(string document, IReadOnlyList<SentenceExplanation> sentences, bool asJson, bool withNear)

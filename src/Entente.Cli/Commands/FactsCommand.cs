@@ -96,7 +96,7 @@ internal sealed class FactsCommand : EntenteSubcommand
     private int ShowStandings(SqliteLedger ledger, FactFilter filter, string format, string[] asked)
     {
         var kinds = Enum.GetValues<StandingKind>().Where(k => asked.Contains(Standing.NameOf(k))).ToList();
-        var all = Standings.On(ledger, filter with { Take = null }, kinds, TopicDecisions.Of(ledger)).ToList();
+        var all = Standings.On(ledger, filter with { Take = null }, kinds).ToList();
         StandingOutput.Write(Host, format, filter.Take is { } take ? all.Take(take) : all);
         if (all.Count == 0)
             return NothingFound(ledger, filter);

@@ -40,7 +40,7 @@ internal sealed class TimelineCommand : EntenteSubcommand
     private int Run(ParseResult parsed)
     {
         using var ledger = SqliteLedger.OpenToRead(_filter.Ledger(parsed));
-        var topics = Topics.Of(ledger, _filter.Of(parsed), [Event.Name, Agreement.Name, Position.Name], TopicDecisions.Of(ledger));
+        var topics = Topics.Of(ledger, _filter.Of(parsed), [Event.Name, Agreement.Name, Position.Name]);
         var all = Timeline.Of(topics, parsed.GetValue(_within));
         var format = parsed.GetValue(_format)!;
         var listed = Listing.Take(Host, format, _filter.Limit(parsed)) is { } take ? [.. all.Take(take)] : all;

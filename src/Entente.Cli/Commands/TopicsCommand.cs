@@ -44,7 +44,7 @@ internal sealed class TopicsCommand : EntenteSubcommand
     private int Run(ParseResult parsed)
     {
         using var ledger = SqliteLedger.OpenToRead(_filter.Ledger(parsed));
-        var topics = Topics.Of(ledger, _filter.Of(parsed), TopicDecisions.Of(ledger));
+        var topics = Topics.Of(ledger, _filter.Of(parsed));
         var asJson = parsed.GetValue(_format) == "jsonl";
         if (parsed.GetValue(_topic) is { } id)
             return Explain(topics, id, asJson);

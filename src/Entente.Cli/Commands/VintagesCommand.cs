@@ -42,7 +42,7 @@ internal sealed class VintagesCommand : EntenteSubcommand
     {
         using var ledger = SqliteLedger.OpenToRead(_filter.Ledger(parsed));
         var filter = _filter.Of(parsed) with { Kind = Figure.Name };
-        var topics = Topics.Of(ledger, filter, TopicDecisions.Of(ledger));
+        var topics = Topics.Of(ledger, filter);
         var vintages = Vintages.Of(topics, parsed.GetValue(_all) ? 1 : 2);
         if (parsed.GetValue(_about) is { } about)
         {

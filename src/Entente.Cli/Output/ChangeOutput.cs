@@ -76,7 +76,7 @@ internal static class ChangeOutput
                 table.Add(fact.Kind, "", change.Difference.Length == 0 ? says : $"{Subject(fact)}: {change.Difference}");
                 table.Add("", earlier.Id, $"before: {Quoted(earlier)}");
                 if (!ReferenceEquals(earlier, later) && earlier.Id != later.Id)
-                    table.Add("", later.Id, $"now:    {Quoted(later)}");
+                    table.Add("", later.Id, $"now: {Quoted(later)}");
                 break;
             case Relation.Unchanged when change.NamedAgain is { } named:
                 table.Add(fact.Kind, fact.Id, $"{says}  (named again: “{TextTable.OneLine(named.Quote)}”)");

@@ -11,13 +11,7 @@ public static class Changes
     /// <param name="ledger">The ledger.</param>
     /// <param name="compared">The two documents or dates; without a problem.</param>
     /// <param name="filter">Which facts: kind, parties and confidence count.</param>
-    /// <param name="decisions">What people decided of topics.</param>
-    public static IReadOnlyList<Change> Between(
-        ILedgerView ledger,
-        Compared compared,
-        FactFilter filter,
-        IReadOnlyList<TopicDecision>? decisions = null
-    )
+    public static IReadOnlyList<Change> Between(ILedgerView ledger, Compared compared, FactFilter filter)
     {
         ArgumentNullException.ThrowIfNull(ledger);
         ArgumentNullException.ThrowIfNull(compared);
@@ -29,12 +23,11 @@ public static class Changes
                 FactsOf(documents.Earlier),
                 FactsOf(documents.Later),
                 ledger.FindText(documents.Later.Id),
-                decisions
+                TopicDecisions.Of(ledger)
             );
         }
         var (first, second) = compared.Dates!.Value;
-        TopicBook KnownBy(DateOnly day) =>
-            Topics.Of(ledger, filter with { KnownOn = Time.Edtf.On(day.Year, day.Month, day.Day) }, decisions);
+        TopicBook KnownBy(DateOnly day) => Topics.Of(ledger, filter with { KnownOn = Time.Edtf.On(day.Year, day.Month, day.Day) });
         return DateChanges.Between(KnownBy(first), first, KnownBy(second), second);
     }
 }

@@ -13,14 +13,8 @@ public static class Standings
     /// <param name="ledger">The ledger.</param>
     /// <param name="filter">Which facts; its <see cref="FactFilter.AsOf"/> is the date, its <see cref="FactFilter.KnownOn"/> what was known by then.</param>
     /// <param name="kinds">How they may stand; empty for all.</param>
-    /// <param name="decisions">What people decided of topics.</param>
     /// <exception cref="ArgumentException">The filter names no date.</exception>
-    public static IEnumerable<StandingFact> On(
-        ILedgerView ledger,
-        FactFilter filter,
-        IReadOnlyList<StandingKind> kinds,
-        IReadOnlyList<TopicDecision>? decisions = null
-    )
+    public static IEnumerable<StandingFact> On(ILedgerView ledger, FactFilter filter, IReadOnlyList<StandingKind> kinds)
     {
         ArgumentNullException.ThrowIfNull(ledger);
         ArgumentNullException.ThrowIfNull(filter);
@@ -29,7 +23,7 @@ public static class Standings
             throw new ArgumentException("The filter names no date.", nameof(filter));
         var day = DayRange.Of(filter.AsOf).Last;
         var standings = Topics
-            .Of(ledger, filter, decisions)
+            .Of(ledger, filter)
             .Topics.SelectMany(t => StandingReader.Of(t, day))
             .Where(s => kinds.Count == 0 || kinds.Contains(s.Standing.Kind))
             .ToDictionary(s => FactKey.Of(s.Fact));

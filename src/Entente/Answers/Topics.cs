@@ -10,26 +10,21 @@ public static class Topics
     /// The topics of the facts that a filter asks for. Words, document, time and paging of the filter are left to the caller: a topic is only
     /// told by all its facts.
     /// </summary>
-    public static TopicBook Of(ILedgerView ledger, FactFilter filter, IReadOnlyList<TopicDecision>? decisions = null)
+    public static TopicBook Of(ILedgerView ledger, FactFilter filter)
     {
         ArgumentNullException.ThrowIfNull(ledger);
         ArgumentNullException.ThrowIfNull(filter);
-        return TopicBook.Of(ledger.Facts(Whole(filter)), decisions);
+        return TopicBook.Of(ledger.Facts(Whole(filter)), TopicDecisions.Of(ledger));
     }
 
-    /// <summary>The topics of several kinds, as <see cref="Of(ILedgerView, FactFilter, IReadOnlyList{TopicDecision})"/>.</summary>
-    public static TopicBook Of(
-        ILedgerView ledger,
-        FactFilter filter,
-        IReadOnlyList<string> kinds,
-        IReadOnlyList<TopicDecision>? decisions = null
-    )
+    /// <summary>The topics of several kinds, as <see cref="Of(ILedgerView, FactFilter)"/>.</summary>
+    public static TopicBook Of(ILedgerView ledger, FactFilter filter, IReadOnlyList<string> kinds)
     {
         ArgumentNullException.ThrowIfNull(ledger);
         ArgumentNullException.ThrowIfNull(filter);
         ArgumentNullException.ThrowIfNull(kinds);
         var asked = filter.Kind is null ? kinds : [.. kinds.Where(k => k == filter.Kind)];
-        return TopicBook.Of(asked.SelectMany(kind => ledger.Facts(Whole(filter) with { Kind = kind })), decisions);
+        return TopicBook.Of(asked.SelectMany(kind => ledger.Facts(Whole(filter) with { Kind = kind })), TopicDecisions.Of(ledger));
     }
 
     private static FactFilter Whole(FactFilter filter) =>

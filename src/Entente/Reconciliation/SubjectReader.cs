@@ -40,6 +40,7 @@ public static class SubjectReader
         ["children"] = "child",
     };
 
+    private static readonly Lazy<HashSet<string>> Beginnings = new(FirstWords);
     private static readonly Lazy<(Vocabulary Words, VerbLexicon Verbs)> Verbs = new(ReadVerbs);
 
     /// <summary>The words of a phrase that count, in order.</summary>
@@ -104,11 +105,24 @@ public static class SubjectReader
         return true;
     }
 
+    // The first words of all names of countries and organisations: no other word begins one.
+    private static HashSet<string> FirstWords()
+    {
+        var names = Countries
+            .All.SelectMany(c => c.OtherNames.Concat(c.Adjectives).Append(c.OfficialName).Append(c.Name))
+            .Concat(Organisations.All.SelectMany(o => o.Acronyms.Concat(o.OtherNames).Append(o.Name)));
+        var first = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var name in names)
+            first.Add(Split(name)[0].Text);
+        return first;
+    }
+
     // The longest run of words that names a country or an organisation.
     private static bool PartyAt(List<Raw> raw, int first, out string code, out int taken)
     {
         (code, taken) = ("", 0);
-        if (!char.IsUpper(raw[first].Text[0]))
+        var word = raw[first].Text;
+        if (!char.IsUpper(word[0]) || !Beginnings.Value.Contains(word) && !(word[^1] == 's' && Beginnings.Value.Contains(word[..^1])))
             return false;
         for (var length = Math.Min(LongestName, raw.Count - first); length > 0; length--)
         {
