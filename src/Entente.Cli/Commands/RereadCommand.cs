@@ -14,6 +14,9 @@ internal sealed class RereadCommand : EntenteSubcommand
     // Documents that are written together: not so many that memory grows or other programs wait.
     private const int Together = 500;
 
+    // A document's length is not asked for beforehand.
+    private const long BytesOfOne = 1 << 15;
+
     private readonly Option<string> _ledger = CommandOptions.Ledger();
     private readonly Option<string?> _document = CommandOptions.Document();
     private readonly Option<string> _format = CommandOptions.Format("table", "jsonl");
@@ -91,18 +94,23 @@ internal sealed class RereadCommand : EntenteSubcommand
             documents.Count,
             done =>
             {
-                foreach (var group in reading.ReadEach(documents, d => StoredDocument.Of(ledger, d), _ => 1 << 15).Chunk(Together))
+                IEnumerable<(LedgerDocument Stored, Document? Read, Findings? Found, Exception? Failure)> Outcomes()
                 {
+                    foreach (var outcome in reading.ReadEach(documents, d => StoredDocument.Of(ledger, d), _ => BytesOfOne))
+                    {
+                        done(1);
+                        yield return outcome;
+                        // What was found so far is written before the reading stops.
+                        if (isStopped)
+                            yield break;
+                    }
+                }
+                foreach (var group in Outcomes().Chunk(Together))
                     ledger.Together(() =>
                     {
                         foreach (var (stored, document, found, failure) in group)
                             Add(stored, document, found, failure);
                     });
-                    foreach (var _ in group)
-                        done(1);
-                    if (isStopped)
-                        break;
-                }
             }
         );
         // A bar would be torn by lines in between.

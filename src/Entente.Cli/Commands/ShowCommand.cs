@@ -122,6 +122,8 @@ internal sealed class ShowCommand : EntenteSubcommand
         var (read, corrected) = (history.AsRead ?? history.Fact, history.AsRead is null ? history.Corrected : history.Fact);
         if (history.State == FactState.Rejected)
             lines.Add("Review", "rejected: it is left out of all answers");
+        else if (history.State == FactState.Replaced && corrected is null)
+            lines.Add("Review", "corrected to what another fact of the document says: it is not listed");
         if (corrected is not null)
         {
             lines.Add("As read", $"{FactLine.Of(read).Says}  ({read.Id}, {read.Rule})");

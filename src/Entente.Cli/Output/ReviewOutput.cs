@@ -69,6 +69,8 @@ internal static class ReviewOutput
         return history.State switch
         {
             FactState.Rejected => $"{history.Fact.Id} is left out of all answers: {says}",
+            FactState.Replaced when history.Corrected is null =>
+                $"{history.Fact.Id} is not listed, since another fact of the document says what it was corrected to: {says}",
             FactState.Replaced => $"{history.Corrected?.Id} is listed in place of {history.Fact.Id}: {says}",
             FactState.NoLongerFound => $"{history.Fact.Id} is no longer found: {says}",
             _ when history.AsRead is { } read => $"{history.Fact.Id} is listed in place of {read.Id}: {says}",

@@ -58,6 +58,10 @@ public static class ReviewMessages
     /// <summary>A correction that leaves all as it is.</summary>
     public static string ChangesNothing(string fact) => $"Fact {fact} says that already; nothing was added.";
 
+    /// <summary>A correction to what another fact says.</summary>
+    public static string SaysAnother(string fact, string other) =>
+        $"Fact {other} of the document says that already; nothing was added. Where {fact} is wrong, reject it.";
+
     /// <summary>Not of the form field=value.</summary>
     public static string NoAssignment(string text) =>
         $"\"{text}\" sets nothing: write --set field=value, or field= for a field that is to be empty.";

@@ -6,7 +6,8 @@ namespace Entente.Ledger;
 /// <param name="AsRead">The fact as it was read.</param>
 /// <param name="Corrected">The fact as people corrected it, or null.</param>
 /// <param name="IsRejected">Whether it is left out of all answers.</param>
-public sealed record ReviewedFact(Fact AsRead, Fact? Corrected, bool IsRejected);
+/// <param name="IsToldElsewhere">Whether another fact of the document says what it was corrected to, so that it need not be listed.</param>
+public sealed record ReviewedFact(Fact AsRead, Fact? Corrected, bool IsRejected, bool IsToldElsewhere = false);
 
 /// <summary>
 /// What the reviews make of a reading: the same for every store. Of several reviews of a fact the later ones build on the earlier ones:
@@ -74,7 +75,18 @@ public static class ReviewedFacts
             }
             reviewed[fact.Id] = before with { IsRejected = review.Act == ReviewAct.Reject };
         }
-        return [.. reading.Where(f => reviewed.ContainsKey(f.Id)).Select(f => reviewed[f.Id])];
+        // Ids are unique in a document: what another fact says already is not told twice.
+        var told = reading
+            .Where(f => reviewed.GetValueOrDefault(f.Id) is not ({ IsRejected: true } or { Corrected: not null }))
+            .Select(f => f.Id);
+        var ids = told.ToHashSet(StringComparer.Ordinal);
+        return
+        [
+            .. reading
+                .Where(f => reviewed.ContainsKey(f.Id))
+                .Select(f => reviewed[f.Id])
+                .Select(f => f with { IsToldElsewhere = f is { Corrected: { } corrected, IsRejected: false } && !ids.Add(corrected.Id) }),
+        ];
     }
 
     // False for a correction under a contract that has changed since and that fits no longer: the fact then stays as it is. None where

@@ -127,6 +127,33 @@ public sealed class RereadCommandTests : CommandRun
     }
 
     [Fact]
+    public void Who_stops_it_keeps_what_was_read()
+    {
+        FillByOtherRules();
+        var other = SampleFacts.Document("other", "event | 1958 | FRA | Other.");
+        using (var ledger = SqliteLedger.OpenToWrite(Ledger))
+            ledger.Add(other, SampleFacts.Source(other), SampleFacts.Run, _ => new Findings([], []));
+        var host = Host;
+        Host = host with
+        {
+            OnInterrupt = stop =>
+            {
+                stop();
+                return null;
+            },
+        };
+        var (code, output, error) = Run("reread", "--ledger", Ledger);
+        Assert.Equal((130, "Stopped; what was read so far is in the ledger. The same command again reads the rest.\n"), (code, error));
+        Assert.Contains("1 document read again", output, StringComparison.Ordinal);
+        Host = host;
+        Assert.Contains(
+            "1 document read again, 1 read by these rules already",
+            Run("reread", "--ledger", Ledger).Out,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
     public void One_document_may_be_named()
     {
         FillByOtherRules();

@@ -242,6 +242,25 @@ public abstract partial class LedgerContract
     }
 
     [Fact]
+    public void What_another_fact_says_is_not_told_twice()
+    {
+        var (writer, view) = Open();
+        AddOn(1, writer, SampleFacts.Document("sheet", Three), "event | 1990 | FRA | One.", "event | 1991 | FRA | One.");
+        var facts = view.Facts(new FactFilter()).ToList();
+        var error = Assert.Throws<LedgerException>(() =>
+            writer.AddReview(Of(ReviewAct.Correct, facts[0], 10, new FactField("when", "1991")))
+        );
+        Assert.Equal(ReviewMessages.SaysAnother(facts[0].Id, facts[1].Id), error.Message);
+        writer.AddReview(Of(ReviewAct.Correct, facts[0], 10, new FactField("when", "1992")));
+        // Better rules find what the person knew.
+        Again(writer, "sheet", 12, "event | 1990 | FRA | One.", "event | 1992 | FRA | One.");
+        Assert.Equal("1992", Assert.Single(view.Facts(new FactFilter())).When!.ToString());
+        Assert.Equal(FactState.Replaced, view.FindHistory("sheet", facts[0].Id)!.State);
+        writer.AddReview(Undo(1, 13));
+        Assert.Equal(["1990", "1992"], view.Facts(new FactFilter()).Select(f => f.When!.ToString()));
+    }
+
+    [Fact]
     public void What_cannot_be_reviewed_is_told_and_leaves_nothing_behind()
     {
         var (writer, view, facts) = Reviewed();
