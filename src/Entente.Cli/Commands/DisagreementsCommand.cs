@@ -92,6 +92,8 @@ internal sealed class DisagreementsCommand : EntenteSubcommand
             var table = new TextTable(Host, "Fact", "Source", "Words").Narrow(0).Main(2).WithoutHeadings();
             foreach (var fact in (Facts.Fact[])[disagreement.First, disagreement.Second])
                 table.Add(fact.Id, FactLine.SourceOf(fact), $"“{fact.Evidence.Quote}”");
+            foreach (var fact in disagreement.Others)
+                table.Add(fact.Id, FactLine.SourceOf(fact), $"“{fact.Evidence.Quote}”");
             table.Write();
             Host.Out.WriteLine();
         }

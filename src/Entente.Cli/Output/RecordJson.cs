@@ -43,6 +43,7 @@ internal static class RecordJson
             json.WriteString("why", disagreement.Why);
             json.Fact("first", disagreement.First);
             json.Fact("second", disagreement.Second);
+            json.Facts("others", disagreement.Others);
         });
 
     /// <summary>An end, a deadline or a fixed date.</summary>

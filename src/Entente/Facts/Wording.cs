@@ -27,14 +27,11 @@ internal static class Wording
         };
 
     /// <summary>A party by its name, with the article that the name takes.</summary>
-    public static string Party(string code) =>
-        Countries.WithCode(code)?.NameWithArticle ?? code;
+    public static string Party(string code) => Countries.WithCode(code)?.NameWithArticle ?? code;
 
     /// <summary>The words with a capital at their beginning.</summary>
     public static string Sentence(string words) =>
-        words.Length > 0 && char.IsAsciiLetterLower(words[0])
-            ? string.Concat([char.ToUpperInvariant(words[0])], words.AsSpan(1))
-            : words;
+        words.Length > 0 && char.IsAsciiLetterLower(words[0]) ? string.Concat([char.ToUpperInvariant(words[0])], words.AsSpan(1)) : words;
 
     /// <summary>Words with the article that they take in a sentence: "the Trade Agreement", "an amendment to the treaty", "guidelines".</summary>
     public static string WithArticle(string words)

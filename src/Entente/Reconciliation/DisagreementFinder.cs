@@ -10,6 +10,8 @@ public static class DisagreementFinder
 {
     // Facts without a time of their own are of the time at which they are stated; so far apart both may have held.
     private const int MostDaysApart = 366;
+    private const int MostRoughDays = 60;
+    private const int MostRoughYears = 5;
 
     /// <summary>The disagreements among topics, those of the most weight first.</summary>
     /// <param name="topics">The topics.</param>
@@ -29,8 +31,9 @@ public static class DisagreementFinder
                 var (a, b) = (subjects[i].Fact, subjects[j].Fact);
                 if (sourceOf(a.Document) == sourceOf(b.Document) || comparer.SaysTheSame(subjects[i], subjects[j]))
                     continue;
-                if (AreOfOneTime(a, b) && Why(a, b) is { } why)
-                    found.Add(new Disagreement(topic, a, b, why));
+                // Facts that only others connect are not held against each other.
+                if (AreOfOneTime(a, b) && Why(a, b) is { } why && FactComparers.Compare(subjects[i], subjects[j]).Verdict == Verdict.Same)
+                    Add(found, topic, a, b, why);
             }
         }
         return
@@ -40,6 +43,20 @@ public static class DisagreementFinder
                 .ThenBy(d => d.First, Comparer<Fact>.Create(Topic.Compare))
                 .ThenBy(d => d.Second.Id, StringComparer.Ordinal),
         ];
+    }
+
+    // Three documents against one are one disagreement.
+    private static void Add(List<Disagreement> found, Topic topic, Fact a, Fact b, (string One, string Other) said)
+    {
+        var (why, turned) = ($"{said.One} and {said.Other}", $"{said.Other} and {said.One}");
+        var at = found.FindIndex(d => ReferenceEquals(d.Topic, topic) && (d.Why == why || d.Why == turned));
+        if (at < 0)
+        {
+            found.Add(new Disagreement(topic, a, b, why, []));
+            return;
+        }
+        var more = new[] { a, b }.Where(f => f != found[at].First && f != found[at].Second && !found[at].Others.Contains(f));
+        found[at] = found[at] with { Others = [.. found[at].Others, .. more] };
     }
 
     // Acts done once and terms of an agreement are of no time; states must be of the same.
@@ -54,25 +71,42 @@ public static class DisagreementFinder
             && Math.Abs(first.DayNumber - second.DayNumber) <= MostDaysApart;
     }
 
-    private static string? Why(Fact a, Fact b) =>
+    private static (string One, string Other)? Why(Fact a, Fact b) =>
         (a.Body, b.Body) switch
         {
-            (Figure one, Figure other) when !ValueRange.Of(one).Touches(ValueRange.Of(other)) =>
-                $"{FigureWording.Of(one)} and {FigureWording.Of(other)}",
-            (Rank { Position: { } one }, Rank { Position: { } other }) when one != other => $"{one}. and {other}. place",
-            (Event, Event) when a.When is { } one && b.When is { } other && !one.MayOverlap(other) =>
-                $"{TimeWording.Of(one)} and {TimeWording.Of(other)}",
-            (Agreement one, Agreement other) => Dates("signed", one.Signed, other.Signed)
-                ?? Dates("in force", one.InForce, other.InForce)
-                ?? Dates("until", one.Expires, other.Expires),
-            (Mechanism one, Mechanism other) => Dates("since", one.Since, other.Since),
-            (Membership one, Membership other) when one.Role != other.Role => $"{one.Role} and {other.Role}",
-            (Contact one, Contact other) => one.Telephone != other.Telephone && one.Telephone is not null && other.Telephone is not null
-                ? $"{one.Telephone} and {other.Telephone}"
-                : $"{one.Address} and {other.Address}",
+            (Figure one, Figure other) when !ValueRange.Of(one).Touches(ValueRange.Of(other)) => (
+                FigureWording.Of(one),
+                FigureWording.Of(other)
+            ),
+            (Rank { Position: { } one }, Rank { Position: { } other }) when one != other => ($"place {one}", $"place {other}"),
+            (Event, Event) => Dates("", a.When, b.When),
+            (Agreement one, Agreement other) => Dates("signed ", one.Signed, other.Signed)
+                ?? Dates("in force ", one.InForce, other.InForce)
+                ?? Dates("until ", one.Expires, other.Expires),
+            (Mechanism one, Mechanism other) => Dates("since ", one.Since, other.Since),
+            (Membership one, Membership other) when one.Role != other.Role => (one.Role, other.Role),
+            (Contact { Telephone: { } one }, Contact { Telephone: { } other }) when one != other => (one, other),
+            (Contact one, Contact other) => (one.Address ?? "no address", other.Address ?? "no address"),
             _ => null,
         };
 
-    private static string? Dates(string what, Edtf? one, Edtf? other) =>
-        one is not null && other is not null && !one.MayOverlap(other) ? $"{what} {TimeWording.Of(one)} and {TimeWording.Of(other)}" : null;
+    private static (string One, string Other)? Dates(string what, Edtf? one, Edtf? other) =>
+        one is not null && other is not null && !one.MayOverlap(other) && !AreNear(one, other)
+            ? (what + TimeWording.Of(one), what + TimeWording.Of(other))
+            : null;
+
+    // "about 8 April 1917" is no other day than 6 April; "about 1858" no other year than 1860.
+    private static bool AreNear(Edtf one, Edtf other)
+    {
+        if (!IsRough(one) && !IsRough(other) || one is not { Start: { } a } || other is not { Start: { } b })
+            return false;
+        var room =
+            a.Day > 0 && b.Day > 0 ? MostRoughDays
+            : a.Month > 0 && b.Month > 0 ? MostDaysApart
+            : MostRoughYears * MostDaysApart;
+        return Math.Abs(a.Earliest.DayNumber - b.Earliest.DayNumber) <= room;
+    }
+
+    private static bool IsRough(Edtf time) =>
+        time.Start is { Qualifier: not DateQualifier.None } || time.End is { Qualifier: not DateQualifier.None };
 }

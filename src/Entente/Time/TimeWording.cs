@@ -90,10 +90,14 @@ public static class TimeWording
     {
         var plain = start.Qualifier == DateQualifier.None && end.Qualifier == DateQualifier.None;
         if (!plain || start.Year != end.Year || start.Month is 0 or > 12 || end.Month is 0 or > 12 || start.Day == 0 != (end.Day == 0))
-            return plain && start.Month == 0 && end.Month == 0 ? string.Create(CultureInfo.InvariantCulture, $"{start.Year}–{end.Year}") : $"{Of(start)} to {Of(end)}";
+            return plain && start.Month == 0 && end.Month == 0
+                ? string.Create(CultureInfo.InvariantCulture, $"{start.Year}–{end.Year}")
+                : $"{Of(start)} to {Of(end)}";
         if (start.Month == end.Month && start.Day > 0)
             return string.Create(CultureInfo.InvariantCulture, $"{start.Day}–{Of(end)}");
-        return start.Day > 0 ? string.Create(CultureInfo.InvariantCulture, $"{start.Day} {MonthOf(start.Month)} to {Of(end)}") : $"{MonthOf(start.Month)} to {Of(end)}";
+        return start.Day > 0
+            ? string.Create(CultureInfo.InvariantCulture, $"{start.Day} {MonthOf(start.Month)} to {Of(end)}")
+            : $"{MonthOf(start.Month)} to {Of(end)}";
     }
 
     private static string MonthOf(int month) => month > 12 ? Seasons[month - 21] : Months[month - 1];

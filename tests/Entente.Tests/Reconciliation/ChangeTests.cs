@@ -96,6 +96,16 @@ public class ChangeTests
     }
 
     [Fact]
+    public void Several_documents_against_one_are_one_disagreement_and_rough_dates_are_none()
+    {
+        Fact War(string when, string document) => Made.Event("declare_war", when, document: document);
+        Fact[] facts = [War("1917-04-06", "a"), War("1917-04-06", "b"), War("1917-04-04", "c"), War("1917-04-08~", "d"), War("1917", "e")];
+        var found = Assert.Single(DisagreementFinder.In(TopicBook.Of(facts), id => id));
+        Assert.Equal("6 April 1917 and 4 April 1917", found.Why);
+        Assert.Equal(["a", "b", "c"], found.Others.Append(found.First).Append(found.Second).Select(f => f.Document).Order());
+    }
+
+    [Fact]
     public void Sources_disagree_where_both_cannot_hold_and_editions_of_one_work_do_not()
     {
         Fact[] facts =

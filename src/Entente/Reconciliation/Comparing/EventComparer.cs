@@ -8,6 +8,7 @@ internal sealed class EventComparer : IFactComparer
 {
     // How far apart two sources may date one act that is done once.
     private const int MostYearsApart = 3;
+    private const int MostYearsApartToIt = 1;
     private const double SameObject = 0.5;
     private const double SameThing = 0.8;
 
@@ -47,7 +48,16 @@ internal sealed class EventComparer : IFactComparer
         if (first.Type != second.Type || a.Fact.When is not { } one || b.Fact.When is not { } other)
             return Comparison.Apart;
         var sameParties = Parties.AreSame(first.Participants, second.Participants);
-        if (!sameParties && !Parties.Fit(first.Participants, second.Participants))
+        if (
+            !sameParties
+            && !(Math.Min(first.Participants.Count, second.Participants.Count) > 1 && Parties.Fit(first.Participants, second.Participants))
+        )
+            return Comparison.Apart;
+        if (
+            first.Place is not null
+            && second.Place is not null
+            && Likeness.AreApart(SubjectReader.Stems(first.Place), SubjectReader.Stems(second.Place))
+        )
             return Comparison.Apart;
         var overlap = one.MayOverlap(other);
         if (Once.Contains(first.Type))
@@ -58,7 +68,7 @@ internal sealed class EventComparer : IFactComparer
         if (OnceToIt.Contains(first.Type) && a.Content.Count > 0 && b.Content.Count > 0)
         {
             // Other telling words, another thing: "the Trade Agreement" is not "the Digital Trade Agreement".
-            if (likeness < SameThing || !overlap && YearsApart(one, other) > MostYearsApart)
+            if (likeness < SameThing || !overlap && YearsApart(one, other) > MostYearsApartToIt)
                 return Comparison.Apart;
             return Comparison.Same(
                 likeness,
@@ -85,12 +95,16 @@ internal sealed class EventComparer : IFactComparer
     }
 
     private static double ObjectLikeness(Subject a, Subject b) =>
-        a.Content.Count == 0 || b.Content.Count == 0
+        a.Content.Count == 0 || b.Content.Count == 0 || !Numbers(a).SetEquals(Numbers(b))
             ? 0
             : Math.Max(
                 Likeness.Jaccard(a.Content, b.Content),
                 Likeness.Jaccard(NameLikeness.Telling(a.Content), NameLikeness.Telling(b.Content))
             );
+
+    // "$1.2 million" announced and "$1.3 million" announced are two things.
+    private static HashSet<string> Numbers(Subject subject) =>
+        subject.Words.Where(w => char.IsAsciiDigit(w.Text[0])).Select(w => w.Stem).ToHashSet(StringComparer.Ordinal);
 
     // A time may span years: a key for each, so that both find the other. Long spans are known by their ends.
     private static IEnumerable<string> Years(Subject subject)

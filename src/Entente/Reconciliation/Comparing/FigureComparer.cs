@@ -69,7 +69,12 @@ internal sealed class FigureComparer : IFactComparer
             return Comparison.Beside(all, $"one counts {Those(m)}, the other {Those(n)}");
         if (Likeness.AreApart(m.Places, n.Places))
             return Comparison.Beside(all, $"one is of {Words(m.Places)}, the other of {Words(n.Places)}");
-        if (Likeness.AreApart(m.Whose, n.Whose) || Likeness.AreApart(PartiesOf(a), PartiesOf(b)))
+        // "six reactors" of India are not "three reactors" of Poland.
+        if (
+            !Parties.Fit(a.Fact.Parties, b.Fact.Parties)
+            || Likeness.AreApart(m.Whose, n.Whose)
+            || Likeness.AreApart(PartiesOf(a), PartiesOf(b))
+        )
             return Comparison.Beside(all, "one is of one country, the other of another");
         if (first.Value != second.Value)
         {

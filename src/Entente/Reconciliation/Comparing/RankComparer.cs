@@ -35,7 +35,7 @@ internal sealed class RankComparer : IFactComparer
         ArgumentNullException.ThrowIfNull(a);
         ArgumentNullException.ThrowIfNull(b);
         var (first, second) = ((Rank)a.Fact.Body, (Rank)b.Fact.Body);
-        if (first.Holder != second.Holder || OrderOf(first) != OrderOf(second))
+        if (first.Holder != second.Holder || OrderOf(first) != OrderOf(second) || !Parties.Fit(a.Fact.Parties, b.Fact.Parties))
             return Comparison.Apart;
         var likeness = Likeness.Jaccard(a.Stems, b.Stems);
         if (
