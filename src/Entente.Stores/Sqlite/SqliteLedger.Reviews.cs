@@ -104,7 +104,9 @@ public sealed partial class SqliteLedger
         SqliteTransaction? transaction
     )
     {
-        var readings = new Dictionary<string, (List<Fact> Reading, Dictionary<string, string> Corrections)>(StringComparer.Ordinal);
+        var readings = new Dictionary<string, (List<FactReference> Reading, Dictionary<string, string> Corrections)>(
+            StringComparer.Ordinal
+        );
         foreach (var review in reviews.ToList())
             yield return new CarriedReview(
                 review,
@@ -120,13 +122,32 @@ public sealed partial class SqliteLedger
             if (!readings.TryGetValue(reference.Document, out var known))
             {
                 var key = KeyOf(reference.Document, transaction)!.Value;
-                known = (CurrentReading(key, transaction), Corrections(key, transaction));
+                known = (References(reference.Document, key, transaction), Corrections(key, transaction));
                 readings.Add(reference.Document, known);
             }
-            if (ReviewedFacts.Find(reference, known.Reading) is not { } fact)
-                return null;
-            return FactReference.To(fact) with { Id = known.Corrections.GetValueOrDefault(fact.Id, fact.Id) };
+            // Whatever it is called now, its evidence is the same.
+            return ReviewedFacts.Find(reference, known.Reading) is { } fact
+                ? reference with
+                {
+                    Id = known.Corrections.GetValueOrDefault(fact.Id, fact.Id),
+                }
+                : null;
         }
+    }
+
+    // The facts of the latest reading by their names and places, which takes no reading of their lines.
+    private List<FactReference> References(string id, long document, SqliteTransaction? transaction)
+    {
+        var references = new List<FactReference>();
+        using var row = Prepared(
+                "select id, kind, span_start, span_end from fact where document = $document and corrects is null and state <> 0",
+                transaction,
+                ("$document", document)
+            )
+            .ExecuteReader();
+        while (row.Read())
+            references.Add(new(id, row.GetString(0), row.GetString(1), new TextSpan(row.GetInt32(2), row.GetInt32(3)), ""));
+        return references;
     }
 
     // The ids of corrections that stand, by those of the facts as they were read.

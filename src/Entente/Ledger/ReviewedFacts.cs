@@ -1,3 +1,4 @@
+using Entente.Documents;
 using Entente.Facts;
 
 namespace Entente.Ledger;
@@ -31,17 +32,26 @@ public static class ReviewedFacts
     /// The fact of a reading that a reference is carried over to: the one with its id, else the only one of its kind with its
     /// evidence; null where there is none, or more than one could be meant.
     /// </summary>
-    public static Fact? Find(FactReference reference, IEnumerable<Fact> reading)
+    public static Fact? Find(FactReference reference, IEnumerable<Fact> reading) =>
+        Find(reference, reading, static f => (f.Id, f.Kind, f.Evidence.Span));
+
+    /// <summary>The same of a reading of which only the names and places are known.</summary>
+    public static FactReference? Find(FactReference reference, IEnumerable<FactReference> reading) =>
+        Find(reference, reading, static f => (f.Id, f.Kind, f.Span));
+
+    private static T? Find<T>(FactReference reference, IEnumerable<T> reading, Func<T, (string Id, string Kind, TextSpan Span)> placeOf)
+        where T : class
     {
         ArgumentNullException.ThrowIfNull(reference);
         ArgumentNullException.ThrowIfNull(reading);
-        Fact? found = null;
+        T? found = null;
         var count = 0;
         foreach (var fact in reading)
         {
-            if (fact.Id == reference.Id)
+            var (id, kind, span) = placeOf(fact);
+            if (id == reference.Id)
                 return fact;
-            if (fact.Kind != reference.Kind || fact.Evidence.Span != reference.Span)
+            if (kind != reference.Kind || span != reference.Span)
                 continue;
             found = fact;
             count++;

@@ -1,6 +1,7 @@
 using Entente.Ledger;
 using Entente.Stores.Sqlite;
 using Entente.Tests.Contracts;
+using Microsoft.Data.Sqlite;
 using Xunit;
 
 namespace Entente.Tests.Commands;
@@ -151,6 +152,47 @@ public sealed class RereadCommandTests : CommandRun
             Run("reread", "--ledger", Ledger).Out,
             StringComparison.Ordinal
         );
+    }
+
+    [Fact]
+    public void A_document_of_an_earlier_version_takes_the_passages_of_its_file_if_that_gives_the_same_text()
+    {
+        FillByOtherRules();
+        WithoutPassages();
+        Assert.Contains("1 known document was read again", Run("read", At("old.txt"), "--ledger", Ledger).Out, StringComparison.Ordinal);
+        Assert.Equal("One. Two. Three.", Facts());
+        using var ledger = SqliteLedger.OpenToRead(Ledger);
+        Assert.NotEmpty(ledger.FindPassages("old")!);
+    }
+
+    [Fact]
+    public void A_document_of_an_earlier_version_whose_file_gives_another_text_stays_as_it_is_and_is_told()
+    {
+        var file = Write("page.txt", "The text as it is read today.");
+        // The bytes of the file, of which an earlier version made another text.
+        var (today, then) = (SampleFacts.Document("page", "The text as it is read today."), SampleFacts.Document("page", "One."));
+        using (var ledger = SqliteLedger.OpenToWrite(Ledger))
+            ledger.Add(then, SampleFacts.Source(today), SampleFacts.Run, d => SampleFacts.Findings(d, "event | | FRA | One."));
+        WithoutPassages();
+        Assert.Equal(
+            (
+                0,
+                $"Into {Ledger}: 0 documents read, 1 already known, 0 refused.\nNothing was added.\n",
+                $"note {ReviewMessages.NoPassages("page")}\n"
+            ),
+            Run("read", file, "--ledger", Ledger)
+        );
+        Assert.Equal("One.", Facts());
+    }
+
+    // As ledgers of versions 1 and 2 are when they are brought up to date.
+    private void WithoutPassages()
+    {
+        using var connection = new SqliteConnection($"Data Source={Ledger};Pooling=False");
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = "drop trigger passages_kept; delete from document_passages";
+        command.ExecuteNonQuery();
     }
 
     [Fact]
