@@ -180,8 +180,15 @@ internal sealed partial class SentenceReader
         var clause = Make(verb, passive);
         (passive ? clause.Object : clause.Subject).AddRange(subject);
         // "the plan, which both unveiled at the summit": the relative stands for what was unveiled.
-        if (_inRelative && _main is null && _lead.Count > 0 && !passive && _relative == classes.Which && KindAt(k + 1) != ChunkKind.Group)
+        if (
+            _main is null
+            && _lead.Count > 0
+            && !passive
+            && (_relative == classes.That || _inRelative && _relative == classes.Which)
+            && KindAt(k + 1) is ChunkKind.Time or ChunkKind.Preposition or ChunkKind.Comma or ChunkKind.Stop
+        )
             clause.Object.AddRange(_antecedent);
+        _relative = 0;
         if (_ifClause)
             clause.Modality = Modality.Hypothetical;
         else if (shared && verb.Modality == Modality.Stated && _main!.Modality != Modality.Stated && !verb.IsPast)

@@ -57,7 +57,7 @@ internal sealed partial class SentenceReader(WordClasses classes, Governors gove
         _main = _newest = _infinitive = null;
         _last.Clear();
         _inRelative = _afterRelative = _ifClause = false;
-        _subordinator = 0;
+        _subordinator = _relative = 0;
         _subordinatedTo = null;
         for (var k = 0; k < chunks.Count; )
             k = chunks[k].Kind switch
@@ -155,7 +155,7 @@ internal sealed partial class SentenceReader(WordClasses classes, Governors gove
     {
         _outer.Push(new Outer([.. _lead], _main, [.. _frontTimes], [.. _frontAdjuncts], _subordinator, _subordinatedTo));
         (_subordinator, _subordinatedTo) = (0, null);
-        _antecedent = [.. _last];
+        _antecedent = HeadBefore(k) is { } head ? [head] : [.. _last];
         _relative = _chunks[k].Word;
         Begin();
         _main = null;
@@ -163,10 +163,28 @@ internal sealed partial class SentenceReader(WordClasses classes, Governors gove
         return k + 1;
     }
 
+    // "the Consulate in Lima, which opened": behind a comma the place is not what the relative stands for.
+    private NounGroup? HeadBefore(int k)
+    {
+        if (KindAt(k - 1) != ChunkKind.Comma)
+            return null;
+        var i = k - 2;
+        var inPlace = false;
+        while (i > 1 && KindAt(i - 1) == ChunkKind.Preposition && (KindAt(i) == ChunkKind.Time || classes.IsAtPlace(_chunks[i - 1].Word)))
+        {
+            inPlace |= KindAt(i) == ChunkKind.Group;
+            i -= 2;
+        }
+        return inPlace && KindAt(i) == ChunkKind.Group ? _chunks[i].Group : null;
+    }
+
     private int ReadSubordinator(int k)
     {
         // "when, on 3 March, X presented": the clause before lends its time to this one and borrows from it.
         StartSubordinate(_chunks[k].Word);
+        // "the initiative that both announced": where the verb wants an object, what stands before "that" is it.
+        if (_chunks[k].Word == classes.That && KindAt(k - 1) == ChunkKind.Group)
+            (_relative, _antecedent) = (classes.That, [_chunks[k - 1].Group!]);
         return k + 1;
     }
 
@@ -174,6 +192,7 @@ internal sealed partial class SentenceReader(WordClasses classes, Governors gove
     {
         _subordinatedTo = _newest;
         _subordinator = word;
+        _relative = 0;
         _ifClause = word == classes.If || word == classes.Unless;
         if (_main is null && _lead.Count > 0)
             _outer.Push(new Outer([.. _lead], null, [.. _frontTimes], [.. _frontAdjuncts], 0, null));
@@ -188,7 +207,7 @@ internal sealed partial class SentenceReader(WordClasses classes, Governors gove
             _opening = new Opening(_chunks[k].Opener, _newest, _main, [.. _lead], InSentence: true);
         Begin();
         _outer.Clear();
-        _subordinator = 0;
+        _subordinator = _relative = 0;
         _subordinatedTo = null;
         _ifClause = false;
         return k + 1;

@@ -78,6 +78,14 @@ internal sealed partial class Tagger(WordClasses classes, VerbLexicon verbs, Ord
         if (t.Is(TokenShape.Punctuation))
             return Sign(reading, t);
         var tag = classes[t.Word];
+        // "in-person", "follow-on"
+        if (
+            tag == Tag.Preposition
+            && token + 1 < reading.Tokens.Count
+            && reading.Tokens[token + 1].Is(TokenShape.Joined)
+            && reading.Chars(token + 1) is "-"
+        )
+            return Tag.Noun;
         if (tag != Tag.Noun)
             return tag;
         if (verbs.TryFind(t.Word, out _, out _))
@@ -147,7 +155,7 @@ internal sealed partial class Tagger(WordClasses classes, VerbLexicon verbs, Ord
             // "were first established": between auxiliary and verb an ordinal is an adverb.
             case Tag.Noun
                 when o > 0
-                    && _tags[o - 1] is Tag.Be or Tag.Have
+                    && (_tags[o - 1] is Tag.Be or Tag.Have || _tags[o - 1] is Tag.Name or Tag.Pronoun && IsPast(reading, first + o + 1))
                     && next == Tag.Verb
                     && mentions.At(first + o) is QuantityMention { Form: QuantityForm.Ordinal, Length: 1 }:
                 return Tag.Adverb;
@@ -182,6 +190,12 @@ internal sealed partial class Tagger(WordClasses classes, VerbLexicon verbs, Ord
             )
             && !(ordinary.IsAlsoNoun(reading.Tokens[first + verb].Word) && !forms.HasFlag(VerbInflection.Past));
     }
+
+    // "Norway first recognised"
+    private bool IsPast(Reading reading, int token) =>
+        token < reading.Tokens.Count
+        && verbs.TryFind(reading.Tokens[token].Word, out _, out var forms)
+        && forms.HasFlag(VerbInflection.Past);
 
     // "has led to close cooperation": what it led to is a thing.
     private bool LeadsTo(Reading reading, int first, int o) =>

@@ -60,6 +60,8 @@ internal sealed class WordClasses
     private readonly int _firm;
     private readonly int _both;
     private readonly int _all;
+    private readonly int _in;
+    private readonly int _at;
     private readonly int[] _ofAnotherTime;
     private readonly WordNumbers _onlyTransitive;
     private readonly WordNumbers _plainAdjectives;
@@ -94,6 +96,7 @@ internal sealed class WordClasses
         (_ready, _firm) = (vocabulary.Add("ready"), vocabulary.Add("firm"));
         (_both, _all) = (vocabulary.Find("both"), vocabulary.Find("all"));
         (Be, Which, Following) = (vocabulary.Add("be"), vocabulary.Find("which"), vocabulary.Find("following"));
+        (_in, _at) = (vocabulary.Find("in"), vocabulary.Find("at"));
         _plainAdjectives = new WordNumbers(vocabulary, PlainAdjectives);
         _dispositions = new WordNumbers(vocabulary, Dispositions);
         _onlyTransitive = new WordNumbers(vocabulary, OnlyTransitive);
@@ -112,6 +115,9 @@ internal sealed class WordClasses
 
     /// <summary>Whether a word stands before nouns only: what follows "new" in "new funding for" is no verb.</summary>
     public bool IsPlainAdjective(int word) => _plainAdjectives.Contains(word);
+
+    /// <summary>Whether a preposition tells where: "in", "at".</summary>
+    public bool IsAtPlace(int preposition) => preposition == _in || preposition == _at;
 
     /// <summary>Whether nobody does what the verb says without doing it to something: "the Embassy established in 1971".</summary>
     public bool IsOnlyTransitive(int lemma) => _onlyTransitive.Contains(lemma);

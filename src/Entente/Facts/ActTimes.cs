@@ -32,7 +32,7 @@ public static class ActTimes
             if (IsOpenEnd(context, own))
                 return null;
         }
-        return OnlyDate(context, match.Sentence);
+        return OnlyDate(context, match.Sentence, match.Clause);
     }
 
     // What a sentence may call the deed that the one before told.
@@ -68,7 +68,8 @@ public static class ActTimes
     }
 
     // "through March 31, 2022" and "until 1952" say how long, not when.
-    private static bool EndsSomething(TimeMention time) => time.Relation is TimeRelation.Until or TimeRelation.Through;
+    private static bool EndsSomething(TimeMention time) =>
+        time.Relation is TimeRelation.Until or TimeRelation.Through or TimeRelation.Before;
 
     private static bool Reaches(Clause clause, RuleMatch match) => clause.First <= match.First && match.First < clause.End;
 
@@ -104,12 +105,15 @@ public static class ActTimes
     }
 
     // "until the Embassy closed": when that was is not said.
-    private static bool IsOpenEnd(FactContext context, Clause clause)
+    private static bool IsOpenEnd(FactContext context, Clause clause) =>
+        WordBefore(context, clause) is "until" or "till" or "before" or "once" or "after" or "since";
+
+    private static string WordBefore(FactContext context, Clause clause)
     {
         var first = clause.VerbFirst;
         foreach (var group in clause.IsPassive ? clause.Object : clause.Subject)
             first = Math.Min(first, group.First);
-        return first > 0 && context.Reading.Chars(first - 1) is "until" or "till" or "before" or "once" or "Until" or "Before" or "Once";
+        return first > 0 ? context.Reading.Chars(first - 1).ToString().ToLowerInvariant() : "";
     }
 
     // "the 60th anniversary of the signing of …": the act is as old as the anniversary says.
@@ -122,8 +126,11 @@ public static class ActTimes
         return null;
     }
 
-    private static Edtf? OnlyDate(FactContext context, int sentence)
+    private static Edtf? OnlyDate(FactContext context, int sentence, Clause? clause)
     {
+        // "under the treaty signed between both": what a participle adds to a noun may be older than all dates around it.
+        if (clause is { Form: VerbForm.ReducedPassive })
+            return null;
         TimeMention? only = null;
         foreach (var time in context.DatesOf(sentence))
         {
@@ -133,10 +140,32 @@ public static class ActTimes
                 return null;
             only = time;
         }
-        if (only?.Value is not { IsInterval: false, Start: { } date })
+        if (only?.Value is not { IsInterval: false, Start: { } date } || IsOfAnotherAct(context, sentence, clause, only))
             return null;
         var fallback = Edtf.On(date with { Qualifier = DateQualifier.Approximate });
         context.NoteFallback(fallback, only);
         return fallback;
+    }
+
+    private static bool IsBuildingOn(FactContext context, Clause clause) =>
+        clause.Form == VerbForm.Gerund && context.Reading.Chars(clause.Verb) is "building" or "Building";
+
+    // A date that says by when, since when, or when something else was that is only mentioned: "building on the 2019 summit".
+    private static bool IsOfAnotherAct(FactContext context, int sentence, Clause? clause, TimeMention date)
+    {
+        if (date.Relation is TimeRelation.By or TimeRelation.Within or TimeRelation.Since)
+            return true;
+        var first = context.Reading.Sentences[sentence].FirstToken;
+        for (var i = date.First - 1; i >= first && i >= date.First - 8 && context.Reading.Chars(i) is not ","; i--)
+            if (context.Reading.Chars(i) is "since" or "Since")
+                return true;
+        foreach (var owner in context.ClausesOf(sentence))
+            if (IsBuildingOn(context, owner) && owner.Adjuncts.Exists(a => a.First < date.First && date.First < a.End))
+                return true;
+            else if (!owner.BorrowsTimes && !ReferenceEquals(owner, clause) && owner.Times.Contains(date))
+                return owner.Form == VerbForm.ReducedPassive && context.Reading.Chars(owner.Verb) is not ("known" or "called" or "named")
+                    || IsBuildingOn(context, owner)
+                    || WordBefore(context, owner) is "since" or "until" or "till" or "before";
+        return false;
     }
 }

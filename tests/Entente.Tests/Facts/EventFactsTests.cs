@@ -21,6 +21,11 @@ public class EventFactsTests
     [InlineData("The plan, which Norway and Chile unveiled at the June 2020 summit, was bold.", "announce NOR,CHL 2020-06")]
     [InlineData("Building on the accord, on May 4, 2019, Norway and Chile signed a treaty.", "sign NOR,CHL 2019-05-04")]
     [InlineData("Norway signed the treaty in 1950, and in 1952 Chile signed the protocol.", "sign CHL,NOR 1952")]
+    [InlineData(
+        "Both went on with the initiative that Norway and Chile announced in January 2020 beyond May 2021.",
+        "announce NOR,CHL 2020-01"
+    )]
+    [InlineData("Norwegian ministers in Chile spoke today of his June 2020 trip to Norway.", "visit CHL,NOR 2020-06")]
     [InlineData("Finally, in 1848, Norway established a legation in Chile.", "open_mission NOR,CHL 1848")]
     [InlineData("This past week, Norway announced a new initiative.", "announce NOR 2021-03-01/2021-03-07")]
     [InlineData(
@@ -48,6 +53,10 @@ public class EventFactsTests
     [Theory]
     [InlineData("The two states discussed in August 1807 the possibility of establishing diplomatic relations.")]
     [InlineData("On May 4, 1825, Norway said that Chile was ready to conclude a treaty.")]
+    [InlineData("Norway and Chile shall meet any hardship in 2019.")]
+    [InlineData("Troops of Norway have served since 2004 under the treaty signed between Chile and Peru.")]
+    [InlineData("Norway and Chile held talks, building on the 2019 exchange.")]
+    [InlineData("Norway signed an agreement on a railway that will be free of carbon by 2030.")]
     [InlineData("Anne Hall served in 1965 until the Embassy closed.")]
     [InlineData("The forum announced that Norway and Chile would open a bridge in 2029.")]
     public void What_has_not_come_about_is_no_event(string text) => Assert.Empty(Events(text));

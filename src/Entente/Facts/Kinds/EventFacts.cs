@@ -101,12 +101,19 @@ public sealed class EventFacts : IFactBuilder
             _trip = when;
         if (when is null && value == "meet" && match.Clause?.Modality == Modality.Planned)
             when = _trip;
-        if (when is null || IsMoveOfThings(match, value))
+        if (
+            match.Clause is null
+            && match.Rule.Name != "dated-gathering"
+            && context.ClauseAt(match.Sentence, match.First) is { IsNegative: true } denied
+        )
+            if (denied.VerbFirst < match.First)
+                return;
+        if (when is null || IsMoveOfThings(match, value) || IsMetOtherwise(context, match, value))
             return;
         // What is announced lies mostly ahead: a date that nothing ties to the announcement is not its own.
         if (value == "announce" && context.FallbackOf(when) is not null)
             return;
-        var objects = Objects(match);
+        var objects = Objects(match, value);
         if (OneForEachObject.Contains(value) && objects.Count > 0)
             foreach (var group in objects)
                 _drafts.Add(new Draft(match, value, group, when));
@@ -127,6 +134,11 @@ public sealed class EventFacts : IFactBuilder
     // The first ambassador raises a mission that ministers had before; otherwise it is an appointment like others.
     private static bool HadLegation(FactContext context, RuleMatch match)
     {
+        // "the first resident ambassador" follows others who lived elsewhere.
+        foreach (var group in match.Clause?.Object ?? [])
+            for (var i = group.First; i < group.CoreEnd; i++)
+                if (context.Reading.Chars(i) is "resident")
+                    return false;
         var before = context.Reading.Text.AsSpan(0, context.Reading.Sentences[match.Sentence].Range.Start);
         return before.Contains("legation", StringComparison.OrdinalIgnoreCase)
             || before.Contains("minister plenipotentiary", StringComparison.OrdinalIgnoreCase);
@@ -136,20 +148,50 @@ public sealed class EventFacts : IFactBuilder
     private static bool IsMoveOfThings(RuleMatch match, string value) =>
         value == "visit" && match["place"] is not null && match.Clause is { Object.Count: > 0 };
 
-    private static List<NounGroup> Objects(RuleMatch match)
+    // "meet any hardship", "meets its aims": only people, and those they speak for, are met.
+    private static bool IsMetOtherwise(FactContext context, RuleMatch match, string value)
+    {
+        if (
+            value != "meet"
+            || match.Rule.Name != "meet"
+            || match.Clause is not { Object: [{ } met, ..] } clause
+            || met.First != clause.VerbEnd
+        )
+            return false;
+        for (var i = met.First; i < met.CoreEnd; i++)
+            if (context.Mentions.At(i) is NameMention { Kind: not NameKind.Agreement })
+                return false;
+        return !context.Reading.Chars(met.Head).EndsWith("s", StringComparison.Ordinal)
+            || context.Reading.Chars(met.First) is "any" or "its" or "these";
+    }
+
+    private static List<NounGroup> Objects(RuleMatch match, string type)
     {
         if (match.Clause is not { } clause)
             return [];
         if (clause.Object.Count > 0)
             return clause.Object;
+        if (type is "announce" or "release" or "sign" or "found" or "preside")
+            return [];
         return clause.IsPassive || clause.Subject.Count == 0 ? [] : clause.Subject;
     }
 
     // One act, one event: "recognised X on 1 May, when the consulate was raised to an embassy" tells how it was done.
-    private bool TellsHowAnotherWasDone(FactContext context, Draft draft) =>
-        (draft.Match.Clause ?? context.ClauseAt(draft.Match.Sentence, draft.Match.First))?.MannerOf is { } act
-        && Diplomatic.Contains(draft.Type)
-        && _drafts.Exists(other => ReferenceEquals(other.Match.Clause, act) && Diplomatic.Contains(other.Type));
+    private bool TellsHowAnotherWasDone(FactContext context, Draft draft)
+    {
+        if (!Diplomatic.Contains(draft.Type))
+            return false;
+        var clause = draft.Match.Clause ?? context.ClauseAt(draft.Match.Sentence, draft.Match.First);
+        // A recognition that is told of in the words of another clause is an act of its own.
+        for (
+            var act = clause?.MannerOf;
+            act is not null;
+            act = draft.Type.EndsWith("_mission", StringComparison.Ordinal) ? act.MannerOf : null
+        )
+            if (_drafts.Exists(other => ReferenceEquals(other.Match.Clause, act) && Diplomatic.Contains(other.Type)))
+                return true;
+        return false;
+    }
 
     private bool IsSuperfluous(FactContext context, Draft draft)
     {
@@ -167,6 +209,14 @@ public sealed class EventFacts : IFactBuilder
                 other.Match.Sentence == draft.Match.Sentence
                 && other.Match.Rule.Name != "dated-gathering"
                 && other.Type is "meet" or "preside" or "visit"
+            )
+        )
+            return true;
+        // "launched its invasion of Ukraine" is told by its verb already.
+        if (
+            draft.Match.Rule.Name == "attack-on"
+            && _drafts.Exists(other =>
+                other.Match.Sentence == draft.Match.Sentence && other.Match.Rule.Name == "attack" && Equals(other.When, draft.When)
             )
         )
             return true;
@@ -192,12 +242,19 @@ public sealed class EventFacts : IFactBuilder
             draft.Type,
             OneForEachObject.Contains(draft.Type) ? draft.About : null
         );
-        var place = Place(context, draft);
-        var about = draft.About is { } group ? ObjectWords(context, draft.Match.Sentence, group) : null;
+        var place = EventWords.Place(context, draft.Match, draft.Type);
+        var named = draft.Match["agreement"] ?? draft.Match["programme"] ?? draft.Match["organisation"];
+        var about =
+            draft.About is { } group ? EventWords.Object(context, draft.Match.Sentence, group)
+            : draft.Match.Clause is null && draft.Type != "meet" && named is { } slot ? context.Words(slot.First, slot.End)
+            : null;
         if (draft.Type is "establish_relations" or "resume_relations" or "sever_relations" or "recognise")
-            about = MissionWords(context, draft);
+            about = EventWords.Mission(context, draft.Match);
         if (draft.Type == "visit")
-            about = place ?? about;
+            about =
+                place
+                ?? about
+                ?? ((draft.Match["place"] ?? draft.Match["country"]) is { } there ? context.Words(there.First, there.End) : null);
         var evidence = context.EvidenceOf(draft.Match.Sentence);
         // "Both agreements", "the treaty": the agreements that are meant, an event each.
         if (
@@ -215,69 +272,5 @@ public sealed class EventFacts : IFactBuilder
             var body = new Event(draft.Type, participants, place, thing);
             sink.Add(context, evidence, body, draft.When, participants, EventWording.Line(body, draft.When), draft.Match);
         }
-    }
-
-    // "the Embassy suspended operations", "the Embassy was reopened": by what the relations were interrupted or resumed.
-    private static string? MissionWords(FactContext context, Draft draft)
-    {
-        if (draft.Match is not { Rule.Name: "mission-suspended" or "mission-reopened", Clause: { } clause })
-            return null;
-        var group = clause.Object.Count == 0 || clause.Object[0].First == clause.Object[0].Head ? clause.Subject : clause.Object;
-        return group.Count == 0 ? null : ObjectWords(context, draft.Match.Sentence, group[0]);
-    }
-
-    private static string? Place(FactContext context, Draft draft)
-    {
-        if (draft.Match.Clause is not { } clause)
-            return null;
-        foreach (var adjunct in clause.Adjuncts)
-        foreach (var group in adjunct.Groups)
-            if (IsPlaceWord(context, adjunct, draft.Type) && PlaceIn(context, group) is { } place)
-                return place;
-        return null;
-    }
-
-    private static bool IsPlaceWord(FactContext context, Adjunct adjunct, string type) =>
-        context.Reading.Chars(adjunct.First) is var word
-        && (
-            word.Equals("in", StringComparison.OrdinalIgnoreCase)
-            || word.Equals("at", StringComparison.OrdinalIgnoreCase)
-            || (type == "visit" && word.Equals("to", StringComparison.OrdinalIgnoreCase))
-        );
-
-    // "Tokyo, Japan": a place with the country behind a comma.
-    private static string? PlaceIn(FactContext context, NounGroup group)
-    {
-        for (var i = group.First; i < group.CoreEnd; i++)
-            if (context.Mentions.At(i) is NameMention { Kind: NameKind.Place or NameKind.Country } name)
-            {
-                var end = name.End;
-                if (
-                    end + 1 < context.Reading.Tokens.Count
-                    && context.Reading.Chars(end) is ","
-                    && context.Mentions.At(end + 1) is NameMention { Kind: NameKind.Place or NameKind.Country, IsAdjective: false } country
-                )
-                    end = country.End;
-                return context.Words(name.First, end);
-            }
-        return null;
-    }
-
-    // What "it" stands for is the agreement named last.
-    private static string ObjectWords(FactContext context, int sentence, NounGroup group)
-    {
-        var words = context.Words(group.First, group.End);
-        if (words.Equals("it", StringComparison.OrdinalIgnoreCase) && context.AgreementBefore(sentence, group.First) is { } agreement)
-            return Wording.WithoutArticle(context.Words(agreement.First, agreement.End));
-        // "an amendment | to the Agreement"
-        if (
-            group.End + 1 < context.Reading.Tokens.Count
-            && context.Reading.Chars(group.End) is "to"
-            && context.Reading.Chars(group.Head) is "amendment" or "amendments" or "protocol" or "annex" or "accession"
-        )
-            for (var i = group.End + 1; i < group.End + 6 && i < context.Reading.Tokens.Count; i++)
-                if (context.Mentions.At(i) is NameMention { Kind: NameKind.Agreement } amended)
-                    return Wording.WithoutArticle(context.Words(group.First, amended.End));
-        return Wording.WithoutArticle(words);
     }
 }

@@ -70,9 +70,22 @@ internal static class EventParticipants
         if (match.Clause is { } clause)
             AddOfClause(context, clause, type, one, parties);
         else
-            context.Parties.Add(match.First, Math.Min(match.End + 8, context.Reading.Sentences[match.Sentence].EndToken), parties);
-        if (!WithOrganisations.Contains(type) && parties.Exists(IsState))
+            context.Parties.Add(match.First, EndOfPhrase(context, match), parties);
+        if (!WithOrganisations.Contains(type) && parties.Exists(IsState) && !(type is "open_mission" or "sign" && parties.Count == 2))
             parties.RemoveAll(p => !IsState(p));
+        // "in a declaration signed in 2013": those of whom the sentence speaks.
+        if (parties.Count == 0 && one is not null && IsOfOneAlone(context, one) && context.Parties.Voice is { } voice)
+            parties.Add(voice);
+        if (parties.Count == 0 && Mutual.Contains(type) && context.PartiesOf(match.Sentence) is { Length: > 1 } all)
+            if (!all.Any(p => context.Parties.Principals.Contains(p)))
+                parties.AddRange(all);
+        // "at the 2014 summit": who met there is not said, unless it is "their" or "our" meeting.
+        if (match.Rule.Name == "dated-gathering" && parties.Count == 0 && !IsOwn(context, match))
+            return parties;
+        if (type == "visit" && parties.Count == 1 && match.Rule.Name == "visit-to")
+            foreach (var visitor in context.Parties.Principals)
+                if (parties.Count < 2 && !parties.Contains(visitor))
+                    parties.Insert(0, visitor);
         // Who met the organisation is not said: the document's own side.
         var met =
             type == "meet" && match.Clause is not null && parties is [{ } only] && !IsState(only) && !Leads(context, match.Clause, only);
@@ -81,6 +94,25 @@ internal static class EventParticipants
                 if (parties.Count < 2 && !parties.Contains(party))
                     parties.Add(party);
         return parties;
+    }
+
+    // The match and the phrases right behind it, up to a comma: "signing of the treaty with Norway".
+    private static int EndOfPhrase(FactContext context, RuleMatch match)
+    {
+        var limit = Math.Min(match.End + 8, context.Reading.Sentences[match.Sentence].EndToken);
+        for (var i = match.End; i < limit; i++)
+            if (context.Reading.Chars(i) is "," or "that" or "which" && match.Rule.Name == "dated-gathering")
+                return i;
+        return limit;
+    }
+
+    private static bool IsOwn(FactContext context, RuleMatch match)
+    {
+        var first = context.Reading.Sentences[match.Sentence].FirstToken;
+        for (var i = match.First; i >= first && i > match.First - 3; i--)
+            if (context.Reading.Chars(i) is "their" or "our" or "Their" or "Our")
+                return true;
+        return false;
     }
 
     /// <summary>Whether a party is a state, of today or a former one, or the European Union, which acts as one.</summary>

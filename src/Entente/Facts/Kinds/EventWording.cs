@@ -41,6 +41,12 @@ internal static class EventWording
     /// <summary>"Japan and the United States signed the U.S.-Japan Trade Agreement, October 2019".</summary>
     public static string Line(Event body, Edtf when) => $"{Wording.Sentence(Words(body))}, {TimeWording.Of(when)}";
 
+    private static bool IsAttackNoun(string? thing) =>
+        thing is null
+        || thing.Contains("invasion", StringComparison.Ordinal)
+        || thing.Contains("attack", StringComparison.Ordinal)
+        || !thing.Contains(' ', StringComparison.Ordinal);
+
     private static string WithoutWork(string mission) =>
         mission.EndsWith(" operations", StringComparison.OrdinalIgnoreCase) ? mission[..^" operations".Length] : mission;
 
@@ -79,6 +85,8 @@ internal static class EventWording
                 return $"{(first.Length == 0 ? "an unnamed state" : first)} became independent";
             case "declare_war":
                 return second is null ? $"war declared: {who}" : $"{first} declared war on {second}";
+            case "attack" when second is not null && IsAttackNoun(body.Object):
+                return $"{first} attacked {second}{place}";
             case "surrender":
                 return $"{first} surrendered{place}";
         }

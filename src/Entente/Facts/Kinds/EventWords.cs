@@ -1,0 +1,79 @@
+using Entente.Clauses;
+using Entente.Mentions;
+using Entente.Patterns;
+
+namespace Entente.Facts.Kinds;
+
+/// <summary>The document's words for where an event was and what it was done to.</summary>
+internal static class EventWords
+{
+    /// <summary>The mission that stopped or took up its work, where by that relations were interrupted or resumed; otherwise null.</summary>
+    // "the Embassy suspended operations", "the Embassy was reopened": by what the relations were interrupted or resumed.
+    public static string? Mission(FactContext context, RuleMatch match)
+    {
+        if (match is not { Rule.Name: "mission-suspended" or "mission-reopened", Clause: { } clause })
+            return null;
+        var group = clause.Object.Count == 0 || clause.Object[0].First == clause.Object[0].Head ? clause.Subject : clause.Object;
+        return group.Count == 0 ? null : Object(context, match.Sentence, group[0]);
+    }
+
+    /// <summary>Where the clause says it was, or null.</summary>
+    public static string? Place(FactContext context, RuleMatch match, string type)
+    {
+        if (match.Clause is not { } clause)
+            return null;
+        foreach (var adjunct in clause.Adjuncts)
+        foreach (var group in adjunct.Groups)
+            if (IsPlaceWord(context, adjunct, type) && PlaceIn(context, group) is { } place)
+                return place;
+        return null;
+    }
+
+    private static bool IsPlaceWord(FactContext context, Adjunct adjunct, string type) =>
+        context.Reading.Chars(adjunct.First) is var word
+        && (
+            word.Equals("in", StringComparison.OrdinalIgnoreCase)
+            || word.Equals("at", StringComparison.OrdinalIgnoreCase)
+            || (type == "visit" && word.Equals("to", StringComparison.OrdinalIgnoreCase))
+        );
+
+    // "Tokyo, Japan": a place with the country behind a comma.
+    private static string? PlaceIn(FactContext context, NounGroup group)
+    {
+        for (var i = group.First; i < group.CoreEnd; i++)
+            if (context.Mentions.At(i) is NameMention { Kind: NameKind.Place or NameKind.Country, IsAdjective: false } name)
+            {
+                // "in light of Mexico’s ties" tells of no place.
+                if (name.End < group.CoreEnd && context.Reading.Chars(name.End) is "’s" or "'s" or "’" or "'")
+                    return null;
+                var end = name.End;
+                if (
+                    end + 1 < context.Reading.Tokens.Count
+                    && context.Reading.Chars(end) is ","
+                    && context.Mentions.At(end + 1) is NameMention { Kind: NameKind.Place or NameKind.Country, IsAdjective: false } country
+                )
+                    end = country.End;
+                return context.Words(name.First, end);
+            }
+        return null;
+    }
+
+    /// <summary>What a group of words names, without its article.</summary>
+    // What "it" stands for is the agreement named last.
+    public static string Object(FactContext context, int sentence, NounGroup group)
+    {
+        var words = context.Words(group.First, group.End).TrimStart('[');
+        if (words.Equals("it", StringComparison.OrdinalIgnoreCase) && context.AgreementBefore(sentence, group.First) is { } agreement)
+            return Wording.WithoutArticle(context.Words(agreement.First, agreement.End));
+        // "an amendment | to the Agreement"
+        if (
+            group.End + 1 < context.Reading.Tokens.Count
+            && context.Reading.Chars(group.End) is "to"
+            && context.Reading.Chars(group.Head) is "amendment" or "amendments" or "protocol" or "annex" or "accession"
+        )
+            for (var i = group.End + 1; i < group.End + 6 && i < context.Reading.Tokens.Count; i++)
+                if (context.Mentions.At(i) is NameMention { Kind: NameKind.Agreement } amended)
+                    return Wording.WithoutArticle(context.Words(group.First, amended.End));
+        return Wording.WithoutArticle(words);
+    }
+}
