@@ -57,7 +57,7 @@ internal sealed partial class SentenceReader
         var next = k + 1;
         var joined = next;
         var sawAnd = false;
-        var members = new List<NounGroup>();
+        _members.Clear();
         while (true)
         {
             var i = next;
@@ -78,13 +78,13 @@ internal sealed partial class SentenceReader
                 && (LeadsFinite(i + 1) || (isFront && _chunks[i + 1].Verb.Form == VerbForm.Finite))
             )
                 break;
-            members.Add(_chunks[i].Group!);
+            _members.Add(_chunks[i].Group!);
             next = i + 1;
             // "the Legation in X and the Legation in Y": phrases of a member stay with it.
             if (and)
             {
-                groups.AddRange(members);
-                members.Clear();
+                groups.AddRange(_members);
+                _members.Clear();
                 sawAnd = true;
                 joined = next;
             }
@@ -113,12 +113,10 @@ internal sealed partial class SentenceReader
         }
         if (KindAt(next) == ChunkKind.Group && !(KindAt(next + 1) == ChunkKind.Verb && LeadsFinite(next + 1)))
         {
-            var groups = new List<NounGroup>();
-            next = ReadList(next, groups, between: false);
-            if (!isPassive)
-                clause.Object.AddRange(groups);
             _last.Clear();
-            _last.AddRange(groups);
+            next = ReadList(next, _last, between: false);
+            if (!isPassive)
+                clause.Object.AddRange(_last);
         }
         var frontTimes = _frontTimes.ToArray();
         Begin();

@@ -152,7 +152,8 @@ internal sealed partial class SentenceReader
     private int ReadFinite(int k, in VerbGroup verb)
     {
         var shared = false;
-        List<NounGroup> subject = [];
+        var subject = _subject;
+        subject.Clear();
         if (_lead.Count > 0)
             subject.AddRange(_lead);
         else if (_inRelative && _main is null)
