@@ -1,3 +1,4 @@
+using Entente.Readers.Docx;
 using Entente.Readers.Markdown;
 using Entente.Readers.Text;
 
@@ -7,14 +8,13 @@ namespace Entente.Readers;
 public static class DocumentFormats
 {
     /// <summary>All of them; a file belongs to the first that knows its extension.</summary>
-    public static IReadOnlyList<IDocumentReader> All { get; } = [new PlainTextReader(), new MarkdownReader()];
+    public static IReadOnlyList<IDocumentReader> All { get; } = [new PlainTextReader(), new MarkdownReader(), new DocxReader()];
 
     // What a person would expect to be read; a folder that holds them says that they are not.
     private static readonly string[] ToCome =
     [
         ".pdf",
         ".doc",
-        ".docx",
         ".odt",
         ".rtf",
         ".htm",

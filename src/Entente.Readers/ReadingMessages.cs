@@ -38,6 +38,15 @@ public static class ReadingMessages
             $"Save it as plain text or Markdown ({Readable})."
         );
 
+    /// <summary>A format that is read, under the name of another.</summary>
+    public static Refusal NamedOtherwise(string path, string name, string extension) =>
+        new(
+            path,
+            RefusalCause.OtherFormat,
+            $"This is {name}, but its name does not say so.",
+            $"Give it the extension {extension}, or say --read-as {DocumentFormats.ForFile(extension)?.Format}."
+        );
+
     /// <summary>A zero byte.</summary>
     public static Refusal Binary(string path, int offset) =>
         new(
@@ -156,6 +165,44 @@ public static class ReadingMessages
     public static Refusal TooDeep(string path) =>
         new(path, RefusalCause.TooDeep, "The markup is nested too deeply.", "Read it as plain text with --read-as text.");
 
+    /// <summary>Markup inside a packed file nested without end.</summary>
+    public static Refusal TooDeepInside(string path) =>
+        new(path, RefusalCause.TooDeep, "The markup inside is nested too deeply.", "Save its text anew in a program that shows it.");
+
+    /// <summary>More inside a packed file than is read of one document.</summary>
+    public static Refusal TooMuchInside(string path, long limit) =>
+        new(path, RefusalCause.TooLarge, Text($"What it holds is beyond the limit of {limit:N0}."), "Split it into its documents.");
+
+    /// <summary>Too many entries.</summary>
+    public static Refusal TooManyEntries(string path, int limit) =>
+        new(path, RefusalCause.TooLarge, Text($"It holds more than {limit:N0} entries."), "Split it, or unpack it and read the folder.");
+
+    /// <summary>An entry that would grow beyond belief.</summary>
+    public static Refusal Bomb(string path, string entry) =>
+        new(
+            path,
+            RefusalCause.TooLarge,
+            $"Its entry \"{Shown(entry)}\" is packed so tightly that it would flood the memory.",
+            "Unpack it yourself if you trust it."
+        );
+
+    /// <summary>The bytes are not of the format that the name says.</summary>
+    public static Refusal NotThisFormat(string path, string name) =>
+        new(path, RefusalCause.Malformed, $"The file is no {Bare(name)}.", "Check what it is, and give it the extension of its format.");
+
+    /// <summary>The format is right and its inside is broken.</summary>
+    public static Refusal BrokenFile(string path, string name, string what) =>
+        new(
+            path,
+            RefusalCause.Malformed,
+            $"The {name} is broken: {Shown(what).TrimEnd('.')}.",
+            "Open it in a program that shows it, and save it again."
+        );
+
+    /// <summary>Nothing to read in a file that is whole.</summary>
+    public static Refusal NoWords(string path, string name) =>
+        new(path, RefusalCause.Empty, $"The {name} holds no words.", "Check that it is no scan; pictures of text are not read.");
+
     /// <summary>An error of the disk or network.</summary>
     public static Refusal Unreadable(string path, string reason) =>
         new(path, RefusalCause.Unreadable, $"It could not be read: {reason.TrimEnd('.')}.", "Try again.");
@@ -167,6 +214,19 @@ public static class ReadingMessages
     /// <summary>An id that another document of the run has already.</summary>
     public static ReadingWarning SameId(string path, string taken, string given) =>
         new(path, $"Another document has the id \"{taken}\"; this one is \"{given}\".");
+
+    private static string Bare(string name) =>
+        name.StartsWith("a ", StringComparison.Ordinal) ? name[2..]
+        : name.StartsWith("an ", StringComparison.Ordinal) ? name[3..]
+        : name;
+
+    // What stands in a file may be of any length and hold anything.
+    private static string Shown(string value)
+    {
+        const int Most = 200;
+        var line = new string([.. value.Take(Most).Select(c => char.IsControl(c) ? ' ' : c)]);
+        return string.Join(' ', line.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+    }
 
     private static string Size(long bytes) => bytes % (1 << 20) == 0 ? Text($"{bytes >> 20} MB") : Text($"{bytes} bytes");
 

@@ -95,7 +95,7 @@ internal sealed class ShowCommand : EntenteSubcommand
         lines.Add("Before it", before);
         lines.Add("Evidence", $"“{TextTable.OneLine(fact.Evidence.Quote)}”");
         lines.Add("After it", after);
-        lines.Add("Where", Line($"{fact.Document}, characters {fact.Evidence.Span.Start} to {fact.Evidence.Span.End}"));
+        lines.Add("Where", Line($"{fact.Document}, {Page(ledger, fact)}characters {fact.Evidence.Span.Start} to {fact.Evidence.Span.End}"));
         AddSource(lines, document);
         var why = history.AsRead is null ? $"entente explain {fact.Id} tells why" : "a person says so";
         lines.Add("Confidence", $"{ConfidenceSteps.NameOf(fact.Confidence)}  ({why})");
@@ -160,6 +160,8 @@ internal sealed class ShowCommand : EntenteSubcommand
         if (document.Edition > 1)
             lines.Add("Edition", Line($"{document.Edition} of {document.Name}"));
         AddSource(lines, document);
+        if (ledger.FindPassages(document.Id) is { } passages && Pages.All(passages) is { Count: > 0 } pages)
+            lines.Add("Pages", pages.Count == 1 ? pages[0] : Line($"{pages.Count:N0} ({pages[0]} to {pages[^1]})"));
         lines.Add("SHA-256", document.Source.Sha256);
         var readings = ledger.Readings(document.Id);
         lines.Add(
@@ -174,6 +176,21 @@ internal sealed class ShowCommand : EntenteSubcommand
             return;
         Host.Out.WriteLine();
         FactOutput.Write(Host, "table", ledger.Facts(new FactFilter { Document = document.Id }));
+    }
+
+    // Where the published document has pages, a person looks there.
+    private static string Page(SqliteLedger ledger, Fact fact)
+    {
+        if (ledger.FindPassages(fact.Document) is not { } passages)
+            return "";
+        var text = ledger.FindText(fact.Document)!;
+        var range = new CharRange(text.ToIndex(fact.Evidence.Span.Start), text.ToIndex(fact.Evidence.Span.End));
+        return Pages.Of(passages, range) switch
+        {
+            null => "",
+            var (first, last) when first == last => $"page {first}, ",
+            var (first, last) => $"pages {first} to {last}, ",
+        };
     }
 
     // The words on both sides of the evidence, as far as a person needs to judge it.

@@ -7,6 +7,8 @@ internal static class ByteSignature
 {
     private const int Looked = 64 << 10;
 
+    private static readonly string[] Readable = [".docx"];
+
     private static readonly (byte[] Start, string Name)[] Signatures =
     [
         ("%PDF-"u8.ToArray(), "a PDF"),
@@ -24,9 +26,9 @@ internal static class ByteSignature
     {
         foreach (var (start, name) in Signatures)
             if (bytes.StartsWith(start))
-                return ReadingMessages.OtherFormat(path, name);
+                return Refuse(path, name);
         if (bytes.StartsWith("PK\u0003\u0004"u8))
-            return ReadingMessages.OtherFormat(path, NameOfZip(bytes[..Math.Min(bytes.Length, Looked)]));
+            return Refuse(path, NameOfZip(bytes[..Math.Min(bytes.Length, Looked)]));
         var head = bytes[..Math.Min(bytes.Length, Looked)];
         if (bytes.Contains((byte)0))
             return LooksLikeUtf16(head) ? ReadingMessages.Utf16WithoutMark(path) : ReadingMessages.Binary(path, bytes.IndexOf((byte)0));
@@ -39,6 +41,12 @@ internal static class ByteSignature
                 controls++;
         return controls * 50 > head.Length ? ReadingMessages.ControlCharacters(path, controls, head.Length) : null;
     }
+
+    // What is read under its own name is only named wrongly.
+    private static Refusal Refuse(string path, string name) =>
+        Readable.FirstOrDefault(r => name.EndsWith($"({r})", StringComparison.Ordinal)) is { } extension
+            ? ReadingMessages.NamedOtherwise(path, name, extension)
+            : ReadingMessages.OtherFormat(path, name);
 
     private static string NameOfZip(ReadOnlySpan<byte> head) =>
         Holds(head, "word/") ? "a Word file (.docx)"

@@ -57,7 +57,7 @@ internal sealed partial class SentenceReader
         var next = k + 1;
         var joined = next;
         var sawAnd = false;
-        _members.Clear();
+        var members = new List<NounGroup>();
         while (true)
         {
             var i = next;
@@ -78,13 +78,13 @@ internal sealed partial class SentenceReader
                 && (LeadsFinite(i + 1) || (isFront && _chunks[i + 1].Verb.Form == VerbForm.Finite))
             )
                 break;
-            _members.Add(_chunks[i].Group!);
+            members.Add(_chunks[i].Group!);
             next = i + 1;
             // "the Legation in X and the Legation in Y": phrases of a member stay with it.
             if (and)
             {
-                groups.AddRange(_members);
-                _members.Clear();
+                groups.AddRange(members);
+                members.Clear();
                 sawAnd = true;
                 joined = next;
             }
@@ -113,10 +113,12 @@ internal sealed partial class SentenceReader
         }
         if (KindAt(next) == ChunkKind.Group && !(KindAt(next + 1) == ChunkKind.Verb && LeadsFinite(next + 1)))
         {
-            _last.Clear();
-            next = ReadList(next, _last, between: false);
+            var groups = new List<NounGroup>();
+            next = ReadList(next, groups, between: false);
             if (!isPassive)
-                clause.Object.AddRange(_last);
+                clause.Object.AddRange(groups);
+            _last.Clear();
+            _last.AddRange(groups);
         }
         var frontTimes = _frontTimes.ToArray();
         Begin();

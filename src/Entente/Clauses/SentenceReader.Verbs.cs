@@ -152,8 +152,7 @@ internal sealed partial class SentenceReader
     private int ReadFinite(int k, in VerbGroup verb)
     {
         var shared = false;
-        var subject = _subject;
-        subject.Clear();
+        List<NounGroup> subject = [];
         if (_lead.Count > 0)
             subject.AddRange(_lead);
         else if (_inRelative && _main is null)

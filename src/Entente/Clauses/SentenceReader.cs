@@ -14,10 +14,6 @@ internal sealed partial class SentenceReader(WordClasses classes, Governors gove
     private readonly List<Adjunct> _frontAdjuncts = [];
     private readonly List<Mentions.TimeMention> _frontTimes = [];
     private readonly List<NounGroup> _last = [];
-
-    // Lists that are used again and again while one is read.
-    private readonly List<NounGroup> _subject = [];
-    private readonly List<NounGroup> _members = [];
     private bool _inApposition;
 
     // The clause whose subject a coordinated verb shares, and the outer one of a relative clause.

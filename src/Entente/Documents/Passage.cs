@@ -38,6 +38,12 @@ public sealed record Passage(PassageKind Kind, CharRange Range, int Level = 0, i
     /// <summary>Links in the passage: the linked words and the address they lead to.</summary>
     public IReadOnlyList<PassageLink> Links { get; init; } = [];
 
+    /// <summary>
+    /// The pages of the published document that the passage stands on: the first is that of its beginning, the others begin inside
+    /// of it. Empty where the document tells of none.
+    /// </summary>
+    public IReadOnlyList<PageStart> Pages { get; init; } = [];
+
     /// <summary>Whether facts may be read from the passage.</summary>
     public bool IsRead => Kind is not (PassageKind.Furniture or PassageKind.NotProse);
 }
@@ -46,3 +52,8 @@ public sealed record Passage(PassageKind Kind, CharRange Range, int Level = 0, i
 /// <param name="Range">The linked words.</param>
 /// <param name="Url">The address as it stands in the document.</param>
 public sealed record PassageLink(CharRange Range, string Url);
+
+/// <summary>A page of the published document.</summary>
+/// <param name="At">Where it begins in the text; for the first page of a passage, where the passage begins.</param>
+/// <param name="Page">Its number as the document counts: <c>12</c>, <c>xii</c>.</param>
+public readonly record struct PageStart(int At, string Page);

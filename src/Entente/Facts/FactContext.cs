@@ -58,7 +58,7 @@ public sealed class FactContext(Reading reading, MentionList mentions, ClauseLis
         var raw = Reading.Chars(first, end);
         if (raw.IndexOfAny('\n', '\r', '\t') < 0 && !raw.Contains("  ", StringComparison.Ordinal))
             return raw.ToString();
-        return Spaced(raw);
+        return Reading.HasBrokenWords(raw) ? Reading.WholeWords(first, end) : Spaced(raw);
     }
 
     // With a single blank for each stretch of white space, and none at the ends.

@@ -55,10 +55,38 @@ public sealed class Tokenizer
         {
             // Markup between two stretches parts words only where white space stands there too: "**U.S.**-Japan".
             var gap = before < 0 || text.AsSpan(before, range.Start - before).ContainsAny(" \t\r\n\u00A0");
-            Read(text, range, tokens, gap);
+            var start = before < 0 ? range.Start : EndOfBrokenWord(text, before, range, tokens);
+            Read(text, new CharRange(start, range.End), tokens, gap && start == range.Start);
             before = range.End;
         }
     }
+
+    // "agree-" at the end of a line and "ment" on the next: where the passage leaves out the hyphen between two stretches, they are one word.
+    private int EndOfBrokenWord(string text, int before, CharRange range, TokenList tokens)
+    {
+        var between = text.AsSpan(before, range.Start - before);
+        if (
+            between.Length < 2
+            || !IsHyphen(between[0])
+            || !between[1..].IsWhiteSpace()
+            || tokens.Count == 0
+            || tokens[tokens.Count - 1].End != before
+            || Class(text[before - 1]) is not (Lower or Upper)
+        )
+            return range.Start;
+        var end = range.Start;
+        while (end < range.End && Class(text[end]) is Lower or Upper)
+            end++;
+        if (end == range.Start)
+            return end;
+        ref var last = ref tokens[tokens.Count - 1];
+        var word = string.Concat(text.AsSpan(last.Start, last.Length), text.AsSpan(range.Start, end - range.Start));
+        last = last with { Length = end - last.Start, Word = _vocabulary.Find(word) };
+        return end;
+    }
+
+    /// <summary>Whether a sign parts a word at the end of a line.</summary>
+    internal static bool IsHyphen(char c) => c is '-' or '\u2010' or '\u00AD';
 
     /// <summary>Appends the tokens of a range of the text.</summary>
     public void Read(string text, CharRange range, TokenList tokens) => Read(text, range, tokens, gap: true);

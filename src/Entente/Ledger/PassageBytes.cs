@@ -5,8 +5,9 @@ namespace Entente.Ledger;
 /// <summary>The passages of a document as a few bytes each, which stores keep beside the text.</summary>
 public static class PassageBytes
 {
-    // The first byte says how the others are to be read.
-    private const byte Version = 1;
+    // The first byte says how the others are to be read. Those of documents without pages are the same in both versions.
+    private const byte WithoutPages = 1;
+    private const byte WithPages = 2;
 
     // The place of a kind in this list is what is stored: new kinds go to its end.
     private static readonly PassageKind[] Kinds =
@@ -25,7 +26,8 @@ public static class PassageBytes
         ArgumentNullException.ThrowIfNull(passages);
         using var bytes = new MemoryStream();
         using var writer = new BinaryWriter(bytes);
-        writer.Write(Version);
+        var version = passages.Any(p => p.Pages.Count > 0) ? WithPages : WithoutPages;
+        writer.Write(version);
         writer.Write7BitEncodedInt(passages.Count);
         var last = 0;
         foreach (var passage in passages)
@@ -45,6 +47,8 @@ public static class PassageBytes
                 Write(writer, link.Range, ref inside);
                 writer.Write(link.Url);
             }
+            if (version == WithPages)
+                Write(writer, passage.Pages);
         }
         writer.Flush();
         return bytes.ToArray();
@@ -58,12 +62,13 @@ public static class PassageBytes
         using var reader = new BinaryReader(new MemoryStream(bytes));
         try
         {
-            if (reader.ReadByte() is var version && version != Version)
-                throw new FormatException($"They are of version {version}, and this program reads version {Version}.");
+            var version = reader.ReadByte();
+            if (version is not (WithoutPages or WithPages))
+                throw new FormatException($"They are of version {version}, and this program reads versions up to {WithPages}.");
             var passages = new Passage[Count(reader, bytes.Length)];
             var last = 0;
             for (var i = 0; i < passages.Length; i++)
-                passages[i] = ReadPassage(reader, textLength, bytes.Length, ref last);
+                passages[i] = ReadPassage(reader, textLength, bytes.Length, version, ref last);
             return passages;
         }
         catch (Exception e) when (e is IOException or IndexOutOfRangeException or OverflowException)
@@ -72,7 +77,7 @@ public static class PassageBytes
         }
     }
 
-    private static Passage ReadPassage(BinaryReader reader, int textLength, int most, ref int last)
+    private static Passage ReadPassage(BinaryReader reader, int textLength, int most, byte version, ref int last)
     {
         var kind = Kinds[reader.Read7BitEncodedInt()];
         var range = ReadRange(reader, textLength, ref last);
@@ -85,7 +90,36 @@ public static class PassageBytes
         var links = new PassageLink[Count(reader, most)];
         for (var l = 0; l < links.Length; l++)
             links[l] = new PassageLink(ReadRange(reader, textLength, ref inside), reader.ReadString());
-        return new Passage(kind, range, level, heading) { Words = words, Links = links };
+        var pages = version == WithPages ? ReadPages(reader, textLength, most, range.Start) : [];
+        return new Passage(kind, range, level, heading)
+        {
+            Words = words,
+            Links = links,
+            Pages = pages,
+        };
+    }
+
+    private static void Write(BinaryWriter writer, IReadOnlyList<PageStart> pages)
+    {
+        writer.Write7BitEncodedInt(pages.Count);
+        foreach (var page in pages)
+        {
+            writer.Write7BitEncodedInt(page.At);
+            writer.Write(page.Page);
+        }
+    }
+
+    private static PageStart[] ReadPages(BinaryReader reader, int textLength, int most, int start)
+    {
+        var pages = new PageStart[Count(reader, most)];
+        for (var i = 0; i < pages.Length; i++)
+        {
+            var at = reader.Read7BitEncodedInt();
+            if (at < start || at > textLength)
+                throw new FormatException("A page lies outside of its passage.");
+            pages[i] = new PageStart(at, reader.ReadString());
+        }
+        return pages;
     }
 
     // Damaged bytes must not make the program ask for more memory than there are bytes.

@@ -6,16 +6,14 @@ namespace Entente.Mentions;
 /// </summary>
 public sealed class MentionList
 {
+    private readonly List<Mention> _outer = [];
     private readonly List<NameMention> _inner = [];
-
-    // The outer mention of each token.
-    private Mention?[] _at = new Mention?[1024];
+    private int[] _at = new int[1024];
     private int _tokens;
-    private Mention[] _outer = new Mention[256];
-    private int _count;
+    private readonly List<Mention> _inOrder = [];
 
-    /// <summary>The outermost mentions in text order, once they are in it (<see cref="Sort"/>); none overlaps another.</summary>
-    public ArraySegment<Mention> Outer => new(_outer, 0, _count);
+    /// <summary>The outermost mentions; none overlaps another. In text order after <see cref="Sort"/>.</summary>
+    public IReadOnlyList<Mention> Outer => _outer;
 
     /// <summary>Names inside of outer mentions.</summary>
     public IReadOnlyList<NameMention> Inner => _inner;
@@ -23,45 +21,55 @@ public sealed class MentionList
     /// <summary>Forgets all mentions and makes room for a document of so many tokens.</summary>
     public void Clear(int tokens)
     {
-        Array.Clear(_at, 0, _tokens);
-        Array.Clear(_outer, 0, _count);
+        _outer.Clear();
         _inner.Clear();
-        (_tokens, _count) = (tokens, 0);
+        _tokens = tokens;
         if (_at.Length < tokens)
-            _at = new Mention?[Math.Max(tokens, _at.Length * 2)];
+            _at = new int[Math.Max(tokens, _at.Length * 2)];
+        else
+            Array.Clear(_at, 0, tokens);
     }
 
     /// <summary>Whether a token belongs to an outer mention.</summary>
-    public bool IsTaken(int token) => _at[token] is not null;
+    public bool IsTaken(int token) => _at[token] != 0;
 
     /// <summary>Whether any token from <paramref name="first"/> up to <paramref name="end"/> belongs to an outer mention.</summary>
     public bool IsTaken(int first, int end)
     {
         for (var i = first; i < end; i++)
-            if (_at[i] is not null)
+            if (_at[i] != 0)
                 return true;
         return false;
     }
 
     /// <summary>The outer mention that a token belongs to, or null.</summary>
-    public Mention? At(int token) => _at[token];
+    public Mention? At(int token) => _at[token] == 0 ? null : _outer[_at[token] - 1];
 
     /// <summary>Adds an outer mention. Its tokens must be free.</summary>
     public void Add(Mention mention)
     {
         ArgumentNullException.ThrowIfNull(mention);
+        _outer.Add(mention);
         for (var i = mention.First; i < mention.End; i++)
-            _at[i] = mention;
+            _at[i] = _outer.Count;
     }
 
     /// <summary>Removes an outer mention, so that a longer one can take its tokens ("Two" in "Kingdom of the Two Sicilies").</summary>
     public void Remove(Mention mention)
     {
         ArgumentNullException.ThrowIfNull(mention);
-        if (!ReferenceEquals(_at[mention.First], mention))
+        var index = _at[mention.First] - 1;
+        if (index < 0 || !ReferenceEquals(_outer[index], mention))
             throw new ArgumentException("The mention is not in the list: it was removed before, or never added.", nameof(mention));
         for (var i = mention.First; i < mention.End; i++)
-            _at[i] = null;
+            _at[i] = 0;
+        var last = _outer[^1];
+        _outer.RemoveAt(_outer.Count - 1);
+        if (ReferenceEquals(last, mention))
+            return;
+        _outer[index] = last;
+        for (var i = last.First; i < last.End; i++)
+            _at[i] = index + 1;
     }
 
     /// <summary>Adds a name that stands inside an outer one.</summary>
@@ -70,15 +78,19 @@ public sealed class MentionList
     /// <summary>Puts the mentions into text order; called once, after the last recogniser.</summary>
     public void Sort()
     {
+        _inOrder.Clear();
         for (var i = 0; i < _tokens; i++)
         {
-            if (_at[i] is not { } mention)
+            if (_at[i] == 0)
                 continue;
-            if (_count == _outer.Length)
-                Array.Resize(ref _outer, _outer.Length * 2);
-            _outer[_count++] = mention;
-            i = mention.End - 1;
+            var mention = _outer[_at[i] - 1];
+            _inOrder.Add(mention);
+            for (; i < mention.End; i++)
+                _at[i] = _inOrder.Count;
+            i--;
         }
+        _outer.Clear();
+        _outer.AddRange(_inOrder);
         _inner.Sort(static (a, b) => a.First.CompareTo(b.First));
     }
 }

@@ -113,8 +113,6 @@ internal sealed class ClauseMatcher(RuleBook book, PatternRunner runner)
     {
         if (element.Phrase < 0)
             return element.Slot is null;
-        if (!element.PhraseStart.Allows(StartSet.Place.At(_reading.Tokens, _mentions, clause.VerbEnd, clause.VerbEnd, clause.End)))
-            return false;
         var count = runner.Taken.Count;
         var fits = runner.Run(element.Phrase, clause.VerbEnd, clause.VerbEnd, clause.End, forwards: true, out _);
         if (fits)
@@ -196,7 +194,7 @@ internal sealed class ClauseMatcher(RuleBook book, PatternRunner runner)
             for (var start = group.First; start < (pass == 0 ? group.CoreEnd : group.End); start++)
             {
                 var end = pass == 0 ? group.CoreEnd : group.End;
-                if (!element.PhraseStart.Allows(StartSet.Place.At(_reading.Tokens, _mentions, start, group.First, end)))
+                if (!element.PhraseStart.Allows(_reading.Tokens, _mentions, start, group.First, end))
                     continue;
                 if (
                     runner.Run(element.Phrase, start, group.First, end, forwards: true, out var reached)

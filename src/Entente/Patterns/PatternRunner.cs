@@ -51,6 +51,9 @@ internal sealed class PatternRunner
         _taken.Clear();
     }
 
+    /// <summary>Whether code with that start set may begin at a token inside of [first, end).</summary>
+    public bool MayBegin(in StartSet start, int at, int first, int end) => start.Allows(_reading.Tokens, _mentions, at, first, end);
+
     /// <summary>
     /// Runs from <paramref name="at"/> inside of [first, end). On success <paramref name="reached"/> is the token after the
     /// last one taken, or before the first one taken where it runs to the left.

@@ -12,8 +12,6 @@ public sealed class RuleMatcher
     private readonly PatternRunner _runner;
     private readonly ClauseMatcher _clauses;
     private readonly List<(RuleMatch Match, int Order)> _found = [];
-    private Reading _reading = null!;
-    private MentionList _mentions = null!;
 
     /// <summary>Takes the rules to match.</summary>
     public RuleMatcher(RuleBook book)
@@ -35,7 +33,6 @@ public sealed class RuleMatcher
         ArgumentNullException.ThrowIfNull(clauses);
         ArgumentNullException.ThrowIfNull(into);
         _found.Clear();
-        (_reading, _mentions) = (reading, mentions);
         _runner.Begin(reading, mentions);
         _clauses.Begin(reading, mentions);
         MatchWords(reading);
@@ -75,7 +72,8 @@ public sealed class RuleMatcher
                 var word = tokens[i].Word;
                 if (word >= bucketOf.Length || bucketOf[word] == 0)
                     continue;
-                TryAll(_book.WordBuckets[bucketOf[word]], PlaceAt(i - 1, sentence), PlaceAt(i + 1, sentence), i, s, sentence);
+                foreach (ref readonly var pattern in _book.WordBuckets[bucketOf[word]].AsSpan())
+                    Try(pattern, i, i + 1, s, sentence);
             }
         }
     }
@@ -87,43 +85,28 @@ public sealed class RuleMatcher
         var s = 0;
         foreach (var mention in mentions.Outer)
         {
-            var kinds = SlotTypes.Of(mention);
-            if (kinds == SlotKind.None)
-                continue;
             while (s < reading.Sentences.Count && reading.Sentences[s].EndToken <= mention.First)
                 s++;
             if (s == reading.Sentences.Count)
                 break;
             if (mention.First < reading.Sentences[s].FirstToken)
                 continue;
-            var sentence = reading.Sentences[s];
-            var (before, behind) = (PlaceAt(mention.First - 1, sentence), PlaceAt(mention.End, sentence));
+            var kinds = SlotTypes.Of(mention);
             foreach (var (kind, patterns) in _book.Kinds)
                 if ((kind & kinds) != SlotKind.None)
-                    TryAll(patterns, before, behind, mention.First, s, sentence);
+                    foreach (ref readonly var pattern in patterns.AsSpan())
+                        Try(pattern, mention.First, mention.End, s, reading.Sentences[s]);
         }
     }
 
-    private StartSet.Place PlaceAt(int token, in Sentence sentence) =>
-        StartSet.Place.At(_reading.Tokens, _mentions, token, sentence.FirstToken, sentence.EndToken);
-
-    // Tries patterns at a token, by what stands before and behind the part that they are looked for at.
-    private void TryAll(
-        AnchoredPattern[] patterns,
-        in StartSet.Place before,
-        in StartSet.Place behind,
-        int at,
-        int index,
-        in Sentence sentence
-    )
+    // The part that a pattern is looked for at stands in [at, behind).
+    private void Try(in AnchoredPattern pattern, int at, int behind, int index, in Sentence sentence)
     {
-        foreach (ref readonly var pattern in patterns.AsSpan())
-            if (pattern.Before.Allows(before) && pattern.Behind.Allows(behind))
-                Try(pattern, at, index, sentence);
-    }
-
-    private void Try(in AnchoredPattern pattern, int at, int index, in Sentence sentence)
-    {
+        if (
+            !_runner.MayBegin(pattern.Before, at - 1, sentence.FirstToken, sentence.EndToken)
+            || !_runner.MayBegin(pattern.Behind, behind, sentence.FirstToken, sentence.EndToken)
+        )
+            return;
         if (
             _runner.Run(pattern.Left, at - 1, sentence.FirstToken, sentence.EndToken, forwards: false, out var before)
             && _runner.Run(pattern.Right, at, sentence.FirstToken, sentence.EndToken, forwards: true, out var end)
@@ -169,15 +152,7 @@ public sealed class RuleMatcher
         outer.First <= inner.First
         && outer.End >= inner.End
         && ReferenceEquals(outer.Clause, inner.Clause)
-        && HasAll(outer.Slots, inner.Slots);
-
-    private static bool HasAll(ImmutableArray<SlotValue> all, ImmutableArray<SlotValue> some)
-    {
-        foreach (ref readonly var value in some.AsSpan())
-            if (!all.AsSpan().Contains(value))
-                return false;
-        return true;
-    }
+        && inner.Slots.All(outer.Slots.Contains);
 
     private static int Compare(ImmutableArray<SlotValue> a, ImmutableArray<SlotValue> b)
     {

@@ -14,18 +14,14 @@ internal readonly record struct StartSet(bool IsAnything, ulong Words, SlotKind 
 {
     public static readonly StartSet Anything = new(true, 0, SlotKind.None);
 
-    /// <summary>Whether it may begin at a place.</summary>
-    public bool Allows(in Place place) => IsAnything || (Words & place.Words) != 0 || (Kinds & place.Kinds) != SlotKind.None;
-
-    /// <summary>What stands at a token, asked once for all patterns; nothing outside of a sentence.</summary>
-    /// <param name="Words">The bit of its word.</param>
-    /// <param name="Kinds">What its mention may fill.</param>
-    public readonly record struct Place(ulong Words, SlotKind Kinds)
-    {
-        /// <summary>The place of a token, if it is inside of [first, end).</summary>
-        public static Place At(TokenList tokens, MentionList mentions, int token, int first, int end) =>
-            token >= first && token < end ? new Place(BitOf(tokens[token].Word), SlotTypes.Of(mentions.At(token))) : default;
-    }
+    /// <summary>Whether it may begin at a token inside of [first, end).</summary>
+    public bool Allows(TokenList tokens, MentionList mentions, int at, int first, int end) =>
+        IsAnything
+        || at >= first
+            && at < end
+            && (
+                (Words & BitOf(tokens[at].Word)) != 0 || Kinds != SlotKind.None && (SlotTypes.Of(mentions.At(at)) & Kinds) != SlotKind.None
+            );
 
     /// <summary>The bit of a word.</summary>
     public static ulong BitOf(int word) => 1UL << (word & 63);

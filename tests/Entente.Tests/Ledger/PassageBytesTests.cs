@@ -45,6 +45,19 @@ public sealed class PassageBytesTests
     }
 
     [Fact]
+    public void Pages_come_back_and_cost_nothing_where_there_are_none()
+    {
+        var plain = new Passage(PassageKind.Paragraph, new CharRange(0, 300));
+        var paged = plain with { Pages = [new PageStart(0, "xii"), new PageStart(120, "1")] };
+        Assert.Equal(PassageBytes.Write([plain])[0] + 1, PassageBytes.Write([plain, paged])[0]);
+        Assert.Equal(paged.Pages, PassageBytes.Read(PassageBytes.Write([plain, paged]), 300)[1].Pages);
+        Assert.Equal(("xii", "1"), Pages.Of([paged], new CharRange(100, 130)));
+        Assert.Equal(("1", "1"), Pages.Of([paged], new CharRange(121, 130)));
+        Assert.Null(Pages.Of([plain], new CharRange(0, 10)));
+        Assert.Equal(["xii", "1"], Pages.All([plain, paged]));
+    }
+
+    [Fact]
     public void They_are_few()
     {
         var document = PlainText.Read("a", string.Join("\n\n", Enumerable.Repeat("A paragraph of some words.", 100)));

@@ -62,7 +62,6 @@ public sealed class RefusalTests : IDisposable
     [Theory]
     [InlineData("a.pdf", "%PDF-1.7\n%âãÏÓ", "a PDF")]
     [InlineData("a.txt", "%PDF-1.7\n", "a PDF")]
-    [InlineData("a.docx", "PK\u0003\u0004.....[Content_Types].xml...word/document.xml", "a Word file (.docx)")]
     [InlineData("a.xlsx", "PK\u0003\u0004.....xl/workbook.xml", "an Excel file (.xlsx)")]
     [InlineData("a.zip", "PK\u0003\u0004.....letters", "a ZIP archive")]
     [InlineData("a.rtf", "{\\rtf1 Prose.}", "an RTF file")]
@@ -70,6 +69,14 @@ public sealed class RefusalTests : IDisposable
     {
         var path = _folder.Write(name, Encoding.Latin1.GetBytes(bytes));
         Assert.Equal(ReadingMessages.OtherFormat(path, format), Refuse(path));
+    }
+
+    [Fact]
+    public void A_format_that_is_read_under_the_name_of_another()
+    {
+        var path = _folder.Write("a.txt", Encoding.Latin1.GetBytes("PK\u0003\u0004.....[Content_Types].xml...word/document.xml"));
+        Assert.Equal(ReadingMessages.NamedOtherwise(path, "a Word file (.docx)", ".docx"), Refuse(path));
+        Assert.Contains("--read-as docx", Refuse(path)!.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]
