@@ -21,6 +21,10 @@ internal sealed class Unasserted
     // "no less than four agreements" are agreements.
     private const string Comparing = "less fewer more later";
 
+    // "tasked with establishing", "aimed at opening"
+    private const string Aiming = "tasked charged entrusted aimed focused dedicated devoted directed geared committed";
+
+    private readonly WordNumbers _aiming;
     private readonly WordNumbers _beforeThat;
     private readonly WordNumbers _ofHearsay;
     private readonly WordNumbers _shortOf;
@@ -37,6 +41,7 @@ internal sealed class Unasserted
     public Unasserted(Vocabulary vocabulary, WordClasses classes)
     {
         _classes = classes;
+        _aiming = new WordNumbers(vocabulary, Aiming);
         _beforeThat = new WordNumbers(vocabulary, BeforeThat);
         _ofHearsay = new WordNumbers(vocabulary, OfHearsay);
         _shortOf = new WordNumbers(vocabulary, ShortOf);
@@ -123,8 +128,11 @@ internal sealed class Unasserted
     private bool IsProspect(Reading reading, in Sentence sentence, Clause clause) =>
         clause.Form == VerbForm.Gerund
         && clause.VerbFirst - 2 >= sentence.FirstToken
-        && reading.Tokens[clause.VerbFirst - 1].Word == _classes.Of
-        && _beforeOf.Contains(reading.Tokens[clause.VerbFirst - 2].Word);
+        && (
+            reading.Tokens[clause.VerbFirst - 1].Word == _classes.Of && _beforeOf.Contains(reading.Tokens[clause.VerbFirst - 2].Word)
+            || _classes[reading.Tokens[clause.VerbFirst - 1].Word] == Tag.Preposition
+                && _aiming.Contains(reading.Tokens[clause.VerbFirst - 2].Word)
+        );
 
     private bool IsOfNothing(Reading reading, List<NounGroup> groups) =>
         groups.Count > 0

@@ -32,7 +32,7 @@ public static class ActTimes
             if (IsOpenEnd(context, own))
                 return null;
         }
-        return OnlyDate(context, match.Sentence, match.Clause);
+        return OnlyDate(context, match.Sentence, match.Clause ?? clause, match.Clause is null ? match : null);
     }
 
     // What a sentence may call the deed that the one before told.
@@ -126,10 +126,10 @@ public static class ActTimes
         return null;
     }
 
-    private static Edtf? OnlyDate(FactContext context, int sentence, Clause? clause)
+    private static Edtf? OnlyDate(FactContext context, int sentence, Clause? clause, RuleMatch? words)
     {
         // "under the treaty signed between both": what a participle adds to a noun may be older than all dates around it.
-        if (clause is { Form: VerbForm.ReducedPassive })
+        if (words is null && clause is { Form: VerbForm.ReducedPassive })
             return null;
         TimeMention? only = null;
         foreach (var time in context.DatesOf(sentence))
@@ -140,7 +140,7 @@ public static class ActTimes
                 return null;
             only = time;
         }
-        if (only?.Value is not { IsInterval: false, Start: { } date } || IsOfAnotherAct(context, sentence, clause, only))
+        if (only?.Value is not { IsInterval: false, Start: { } date } || IsOfAnotherAct(context, sentence, clause, only, words))
             return null;
         var fallback = Edtf.On(date with { Qualifier = DateQualifier.Approximate });
         context.NoteFallback(fallback, only);
@@ -151,7 +151,7 @@ public static class ActTimes
         clause.Form == VerbForm.Gerund && context.Reading.Chars(clause.Verb) is "building" or "Building";
 
     // A date that says by when, since when, or when something else was that is only mentioned: "building on the 2019 summit".
-    private static bool IsOfAnotherAct(FactContext context, int sentence, Clause? clause, TimeMention date)
+    private static bool IsOfAnotherAct(FactContext context, int sentence, Clause? clause, TimeMention date, RuleMatch? words)
     {
         if (date.Relation is TimeRelation.By or TimeRelation.Within or TimeRelation.Since)
             return true;
@@ -164,6 +164,10 @@ public static class ActTimes
                 return true;
             else if (!owner.BorrowsTimes && !ReferenceEquals(owner, clause) && owner.Times.Contains(date))
                 return owner.Form == VerbForm.ReducedPassive && context.Reading.Chars(owner.Verb) is not ("known" or "called" or "named")
+                    // "welcomed the signing of the treaty, which they discussed in May"
+                    || words is not null
+                        && (owner.Verb < words.First || owner.Verb >= words.End)
+                        && context.Reading.Chars(owner.Verb) is not ("occurred" or "took" or "happened" or "came")
                     || IsBuildingOn(context, owner)
                     || WordBefore(context, owner) is "since" or "until" or "till" or "before";
         return false;

@@ -53,6 +53,10 @@ public class EventFactsTests
     [Theory]
     [InlineData("The two states discussed in August 1807 the possibility of establishing diplomatic relations.")]
     [InlineData("On May 4, 1825, Norway said that Chile was ready to conclude a treaty.")]
+    [InlineData("Today the ministers are proud to welcome the Norwegian leaders’ discussions.")]
+    [InlineData("In May 2019, Norway and Chile conducted a missile warning test.")]
+    [InlineData("In 2019 Norway thought of a commissioner tasked with establishing a joint committee.")]
+    [InlineData("The Minister welcomed the signing of the Fisheries Agreement, which she discussed in Oslo in May 2019.")]
     [InlineData("Norway and Chile shall meet any hardship in 2019.")]
     [InlineData("Troops of Norway have served since 2004 under the treaty signed between Chile and Peru.")]
     [InlineData("Norway and Chile held talks, building on the 2019 exchange.")]
@@ -68,6 +72,12 @@ public class EventFactsTests
     )]
     [InlineData("Prussia declared war upon France on July 19, 1870.", "declare_war PRUSSIA,FRA 1870-07-19")]
     public void Former_states_and_organisations_take_part(string text, string expected) => Assert.Contains(expected, Events(text));
+
+    [Theory]
+    [InlineData("On May 4, 2020 Norway met with Chile following recent events in Peru.", null)]
+    [InlineData("On May 4, 2020 Norway met with Chile in Lima.", "Lima")]
+    [InlineData("On May 4, 2020 Norway met with Chile in light of Peru’s ties.", null)]
+    public void The_place_is_that_of_the_act(string text, string? place) => Assert.Equal(place, Reads.Bodies<Event>(text).Single().Place);
 
     [Fact]
     public void Work_that_a_mission_stops_is_told_as_such() =>

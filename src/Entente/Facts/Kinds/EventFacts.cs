@@ -74,6 +74,20 @@ public sealed class EventFacts : IFactBuilder
         ["amend"] = ["sign"],
     };
 
+    private static readonly HashSet<string> People = new(
+        "leaders ministers presidents officials delegation delegations counterparts counterpart representatives envoys envoy advisors advisers secretaries experts members guests he she him her they them we us secretary minister president ambassador ambassadors".Split(
+            ' '
+        ),
+        StringComparer.OrdinalIgnoreCase
+    );
+
+    private static readonly HashSet<string> Blows = new(
+        "strike strikes airstrike airstrikes attack attacks invasion invasions offensive assault assaults raid raids missile missiles rockets".Split(
+            ' '
+        ),
+        StringComparer.OrdinalIgnoreCase
+    );
+
     private readonly List<Draft> _drafts = [];
     private Edtf? _trip;
 
@@ -151,6 +165,15 @@ public sealed class EventFacts : IFactBuilder
     // "meet any hardship", "meets its aims": only people, and those they speak for, are met.
     private static bool IsMetOtherwise(FactContext context, RuleMatch match, string value)
     {
+        // "welcomed the leaders’ discussions", "conducted a missile defense test": what stands last is what the verb acts on.
+        if (match is { Rule.Name: "welcome-visitor", Clause: { } hosting })
+            return !hosting.Object.Exists(g =>
+                char.IsUpper(context.Reading.Chars(g.Head)[0])
+                || context.Mentions.At(g.Head) is NameMention
+                || People.Contains(context.Reading.Chars(g.Head).ToString())
+            );
+        if (match is { Rule.Name: "attack", Clause: { } striking } && context.Reading.Chars(striking.Verb) is var verb && IsLightVerb(verb))
+            return !striking.Object.Exists(g => Blows.Contains(context.Reading.Chars(g.Head).ToString()));
         if (
             value != "meet"
             || match.Rule.Name != "meet"
@@ -164,6 +187,11 @@ public sealed class EventFacts : IFactBuilder
         return !context.Reading.Chars(met.Head).EndsWith("s", StringComparison.Ordinal)
             || context.Reading.Chars(met.First) is "any" or "its" or "these";
     }
+
+    private static bool IsLightVerb(ReadOnlySpan<char> verb) =>
+        verb.StartsWith("conduct", StringComparison.OrdinalIgnoreCase)
+        || verb.StartsWith("launch", StringComparison.OrdinalIgnoreCase)
+        || verb.StartsWith("carr", StringComparison.OrdinalIgnoreCase);
 
     private static List<NounGroup> Objects(RuleMatch match, string type)
     {
@@ -245,7 +273,7 @@ public sealed class EventFacts : IFactBuilder
         var place = EventWords.Place(context, draft.Match, draft.Type);
         var named = draft.Match["agreement"] ?? draft.Match["programme"] ?? draft.Match["organisation"];
         var about =
-            draft.About is { } group ? EventWords.Object(context, draft.Match.Sentence, group)
+            draft.About is { } group ? EventWords.Object(context, draft.Match.Sentence, group, draft.Type)
             : draft.Match.Clause is null && draft.Type != "meet" && named is { } slot ? context.Words(slot.First, slot.End)
             : null;
         if (draft.Type is "establish_relations" or "resume_relations" or "sever_relations" or "recognise")

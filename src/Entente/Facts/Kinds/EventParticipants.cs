@@ -76,6 +76,12 @@ internal static class EventParticipants
         // "in a declaration signed in 2013": those of whom the sentence speaks.
         if (parties.Count == 0 && one is not null && IsOfOneAlone(context, one) && context.Parties.Voice is { } voice)
             parties.Add(voice);
+        if (parties.Count == 0 && type == "preside" && context.Parties.Voice is { } host)
+            parties.Add(host);
+        // "Dr. Hall will visit Peru": who speaks of him sends him.
+        if (type == "visit" && parties.Count == 1 && match.Clause is { Subject.Count: > 0 } && context.Parties.Voice is { } sender)
+            if (!parties.Contains(sender) && !Leads(context, match.Clause, parties[0]))
+                parties.Insert(0, sender);
         if (parties.Count == 0 && Mutual.Contains(type) && context.PartiesOf(match.Sentence) is { Length: > 1 } all)
             if (!all.Any(p => context.Parties.Principals.Contains(p)))
                 parties.AddRange(all);

@@ -41,6 +41,22 @@ internal static class EventWording
     /// <summary>"Japan and the United States signed the U.S.-Japan Trade Agreement, October 2019".</summary>
     public static string Line(Event body, Edtf when) => $"{Wording.Sentence(Words(body))}, {TimeWording.Of(when)}";
 
+    private static readonly string[] Gatherings =
+    [
+        "meeting",
+        "discussion",
+        "summit",
+        "talks",
+        "call",
+        "dialogue",
+        "conversation",
+        "session",
+        "conference",
+    ];
+
+    private static bool IsGathering(string? thing) =>
+        thing is not null && Array.Exists(Gatherings, g => thing.Contains(g, StringComparison.OrdinalIgnoreCase));
+
     private static bool IsAttackNoun(string? thing) =>
         thing is null
         || thing.Contains("invasion", StringComparison.Ordinal)
@@ -78,8 +94,8 @@ internal static class EventWording
             case "visit":
                 return $"visit to {body.Object ?? body.Place ?? "an unnamed place"}{(who.Length == 0 ? "" : ": " + who)}";
             case "meet":
-                return body.Participants.Count > 1
-                    ? $"{who} met{place}"
+                return body.Participants.Count > 1 ? $"{who} met{place}"
+                    : IsGathering(body.Object) ? $"{(who.Length == 0 ? "" : who + ": ")}{body.Object}{place}"
                     : $"{(who.Length == 0 ? "" : who + ": ")}meeting{(body.Object is null ? "" : " of " + body.Object)}{place}";
             case "independence":
                 return $"{(first.Length == 0 ? "an unnamed state" : first)} became independent";

@@ -14,7 +14,7 @@ internal static class EventWords
         if (match is not { Rule.Name: "mission-suspended" or "mission-reopened", Clause: { } clause })
             return null;
         var group = clause.Object.Count == 0 || clause.Object[0].First == clause.Object[0].Head ? clause.Subject : clause.Object;
-        return group.Count == 0 ? null : Object(context, match.Sentence, group[0]);
+        return group.Count == 0 ? null : Object(context, match.Sentence, group[0], "");
     }
 
     /// <summary>Where the clause says it was, or null.</summary>
@@ -24,10 +24,24 @@ internal static class EventWords
             return null;
         foreach (var adjunct in clause.Adjuncts)
         foreach (var group in adjunct.Groups)
-            if (IsPlaceWord(context, adjunct, type) && PlaceIn(context, group) is { } place)
+            // "following recent events in Chile": the place is that of the events.
+            if (adjunct.First > clause.VerbFirst && IsOfSomethingElse(context, adjunct))
+                return null;
+            else if (IsPlaceWord(context, adjunct, type) && PlaceIn(context, group) is { } place)
                 return place;
         return null;
     }
+
+    private static bool IsOfSomethingElse(FactContext context, Adjunct adjunct) =>
+        context.Reading.Chars(adjunct.First)
+            is "following"
+                or "after"
+                or "before"
+                or "regarding"
+                or "about"
+                or "concerning"
+                or "despite"
+                or "amid";
 
     private static bool IsPlaceWord(FactContext context, Adjunct adjunct, string type) =>
         context.Reading.Chars(adjunct.First) is var word
@@ -60,11 +74,18 @@ internal static class EventWords
 
     /// <summary>What a group of words names, without its article.</summary>
     // What "it" stands for is the agreement named last.
-    public static string Object(FactContext context, int sentence, NounGroup group)
+    public static string Object(FactContext context, int sentence, NounGroup group, string type)
     {
         var words = context.Words(group.First, group.End).TrimStart('[');
         if (words.Equals("it", StringComparison.OrdinalIgnoreCase) && context.AgreementBefore(sentence, group.First) is { } agreement)
             return Wording.WithoutArticle(context.Words(agreement.First, agreement.End));
+        // "the creation of the Alliance, which was launched": what was founded is the Alliance.
+        if (
+            type == "found"
+            && group.End > group.CoreEnd + 1
+            && context.Reading.Chars(group.Head) is "creation" or "development" or "establishment" or "launch" or "founding"
+        )
+            return Wording.WithoutArticle(context.Words(group.CoreEnd + 1, group.End));
         // "an amendment | to the Agreement"
         if (
             group.End + 1 < context.Reading.Tokens.Count
