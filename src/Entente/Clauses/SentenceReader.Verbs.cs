@@ -10,7 +10,7 @@ internal sealed partial class SentenceReader
             (_main, _newest) = (opening.Main, opening.Newest);
         return verb.Form switch
         {
-            VerbForm.Infinitive => ReadInfinitive(k, verb),
+            VerbForm.Infinitive => ReadFirstInfinitive(k, verb),
             VerbForm.Gerund => ReadGerund(k, verb),
             VerbForm.Finite when SharesTo(k, verb) => ReadSharedInfinitive(k, verb),
             VerbForm.ReducedPassive => IsCoordinate(k) ? ReadFinite(k, verb) : ReadReduced(k, verb),
@@ -65,11 +65,29 @@ internal sealed partial class SentenceReader
             _main.IsPast
             || KindAt(k - 2) == ChunkKind.Verb && KindAt(k - 1) == ChunkKind.And && ReferenceEquals(_newest, _infinitive)
             || _mainIsThird
+            || _sharesTo
+            || KindAt(k - 1) == ChunkKind.Comma && ReferenceEquals(_newest, _infinitive) && VerbListGoesOn(k)
             || (governors.Wants(governor.Lemma) && !governors.Wants(verb.Lemma))
         );
 
+    // "to catalyze innovation, facilitate exchange, and promote trade": behind the comma comes one more verb with "and".
+    private bool VerbListGoesOn(int k)
+    {
+        for (var i = k + 1; i + 1 < _chunks.Count; i++)
+            switch (_chunks[i].Kind)
+            {
+                case ChunkKind.And when _chunks[i + 1].Kind == ChunkKind.Verb:
+                    return _chunks[i + 1].Verb.IsBareBase;
+                case ChunkKind.Verb when !_chunks[i].Verb.IsBareBase:
+                case ChunkKind.Stop or ChunkKind.Relative or ChunkKind.Subordinator:
+                    return false;
+            }
+        return false;
+    }
+
     private int ReadSharedInfinitive(int k, in VerbGroup verb)
     {
+        _sharesTo = true;
         _newest = _infinitive!.Governor;
         return ReadInfinitive(k, verb with { Form = VerbForm.Infinitive });
     }
@@ -172,7 +190,7 @@ internal sealed partial class SentenceReader
             shared = true;
             subject.AddRange(_main.IsPassive ? _main.Object : _main.Subject);
         }
-        (_infinitive, _mainIsThird) = (null, verb.IsThird);
+        (_infinitive, _mainIsThird, _sharesTo) = (null, verb.IsThird, false);
         var passive = verb.IsPassive || IsShortPassive(k, verb, subject);
         // "was opened in 1846, and closed in 1908": the second participle shares the auxiliary too.
         if (shared && !passive && _main!.IsPassive && verb.MayBeReduced && KindAt(k + 1) != ChunkKind.Group)
@@ -260,6 +278,12 @@ internal sealed partial class SentenceReader
             _newest = newest;
         }
         return next;
+    }
+
+    private int ReadFirstInfinitive(int k, in VerbGroup verb)
+    {
+        _sharesTo = false;
+        return ReadInfinitive(k, verb);
     }
 
     private int ReadInfinitive(int k, in VerbGroup verb)

@@ -23,6 +23,9 @@ internal sealed partial class SentenceReader(WordClasses classes, Governors gove
     // The last infinitive behind the main verb, whose "to" a coordinated verb may share.
     private Clause? _infinitive;
     private bool _mainIsThird;
+
+    // Whether a verb of the list that is read shares the "to" of the first one; then the last one does too.
+    private bool _sharesTo;
     private readonly Stack<Outer> _outer = new();
     private List<NounGroup> _antecedent = [];
     private bool _inRelative;
@@ -56,7 +59,7 @@ internal sealed partial class SentenceReader(WordClasses classes, Governors gove
         _outer.Clear();
         _main = _newest = _infinitive = null;
         _last.Clear();
-        _inRelative = _afterRelative = _ifClause = false;
+        _inRelative = _afterRelative = _ifClause = _sharesTo = false;
         _subordinator = _relative = 0;
         _subordinatedTo = null;
         for (var k = 0; k < chunks.Count; )

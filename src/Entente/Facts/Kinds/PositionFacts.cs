@@ -120,6 +120,8 @@ public sealed partial class PositionFacts : IFactBuilder
             : draft.Value == "owner-joint" && holders.Count > 1 ? "cooperate"
             : null,
             "agree" when holders.Count == 1 && Deciding.Contains(context.Reading.Chars(clause.Verb)) => "intend",
+            // "has worked to …": what one has done is no intention.
+            "work" when holders.Count == 1 && clause.IsPast => null,
             "work" or "item" => holders.Count > 1 ? "cooperate" : "intend",
             _ => draft.Value,
         };
