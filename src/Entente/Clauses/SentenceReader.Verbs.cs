@@ -188,6 +188,9 @@ internal sealed partial class SentenceReader
         else if (_main is not null)
         {
             shared = true;
+            // "stated that Norway would join, and asked for help": a past verb goes on with the one before "that".
+            if (verb.IsPast && !_main.IsPast && _superior is { IsPast: true, IsPassive: false } superior)
+                (_main, _superior) = (superior, null);
             subject.AddRange(_main.IsPassive ? _main.Object : _main.Subject);
         }
         (_infinitive, _mainIsThird, _sharesTo) = (null, verb.IsThird, false);

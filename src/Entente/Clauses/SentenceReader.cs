@@ -33,6 +33,9 @@ internal sealed partial class SentenceReader(WordClasses classes, Governors gove
     private bool _afterRelative;
     private int _subordinator;
     private Clause? _subordinatedTo;
+
+    // The main clause behind which "that" opened the one that is read.
+    private Clause? _superior;
     private bool _ifClause;
 
     // How the list goes on whose items are read: the one of the sentence before, or what stood before the last colon.
@@ -61,7 +64,7 @@ internal sealed partial class SentenceReader(WordClasses classes, Governors gove
         _last.Clear();
         _inRelative = _afterRelative = _ifClause = _sharesTo = false;
         _subordinator = _relative = 0;
-        _subordinatedTo = null;
+        _subordinatedTo = _superior = null;
         for (var k = 0; k < chunks.Count; )
             k = chunks[k].Kind switch
             {
@@ -193,6 +196,7 @@ internal sealed partial class SentenceReader(WordClasses classes, Governors gove
 
     private void StartSubordinate(int word)
     {
+        _superior = word == classes.That ? _main : null;
         _subordinatedTo = _newest;
         _subordinator = word;
         _relative = 0;
@@ -211,7 +215,7 @@ internal sealed partial class SentenceReader(WordClasses classes, Governors gove
         Begin();
         _outer.Clear();
         _subordinator = _relative = 0;
-        _subordinatedTo = null;
+        _subordinatedTo = _superior = null;
         _ifClause = false;
         return k + 1;
     }

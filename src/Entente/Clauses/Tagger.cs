@@ -302,6 +302,15 @@ internal sealed partial class Tagger(WordClasses classes, VerbLexicon verbs, Ord
         }
         if (prev == Tag.Preposition || adjectiveBefore)
             return false;
+        // "the warm welcome and …": behind a singular and before no object a base form is no verb.
+        if (
+            !alsoNoun
+            && forms == VerbInflection.Base
+            && prev is Tag.Noun
+            && before >= 0
+            && next is Tag.Coordinator or Tag.Comma or Tag.Stop
+        )
+            return EndsInPluralS(reading, first + before) || reading.Chars(first + before) is "people" or "police" or "they" or "we";
         if (!alsoNoun)
             return prev is not (Tag.Stop or Tag.Open) || o == 0;
         // "a free and open region"

@@ -65,7 +65,7 @@ internal sealed class Unasserted
             if (
                 asked
                 || clause.Verb < inverted
-                || clause.VerbFirst > reported
+                || IsReported(clause, reported)
                 || FallsShort(reading, sentence, clause)
                 || IsProspect(reading, sentence, clause)
             )
@@ -121,6 +121,11 @@ internal sealed class Unasserted
         var earlier = reading.Tokens[before - 1].Word;
         return (word == _true && earlier == _not) || (word == _it && earlier == _has);
     }
+
+    // "expressed his hope that …, and asked for help": a verb whose subject stands before "that" is outside of the report.
+    private static bool IsReported(Clause clause, int reported) =>
+        clause.VerbFirst > reported
+        && !(clause is { Form: VerbForm.Finite, IsPassive: false, Subject: [var own, ..] } && own.First < reported);
 
     private bool FallsShort(Reading reading, in Sentence sentence, Clause clause) =>
         clause.Verb > sentence.FirstToken && _shortOf.Contains(reading.Tokens[clause.Verb - 1].Word);

@@ -47,6 +47,12 @@ public static class DocumentParties
         for (var i = 0; i < words.Length; i++)
         {
             var word = words[i].Trim('(', ')', ':', ';', '"', '“', '”');
+            // "the People’s Republic of China" is so called.
+            if (word is "People's" or "People’s" && i + 1 < words.Length)
+            {
+                words[i] = "People’s";
+                continue;
+            }
             foreach (var ending in (ReadOnlySpan<string>)["’s", "'s", "’", "'"])
                 if (word.EndsWith(ending, StringComparison.Ordinal))
                 {

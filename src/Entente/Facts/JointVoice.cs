@@ -44,6 +44,8 @@ public sealed class JointVoice
         var words = DocumentParties.Words(title);
         Group = IsJoint ? GroupOf(words) : null;
         AddTitle(words);
+        if (IsJoint && Group is null && _parties.Count == 0 && voice is not null && !IsCountry(voice))
+            Group = voice;
         if (_parties.Count == 1 && !IsJoint && voice is not null && voice != _parties[0])
             _parties.Insert(0, voice);
         for (var s = 0; IsJoint && Group is null && s < Math.Min(OpeningSentences, reading.Sentences.Count) && _parties.Count < 2; s++)

@@ -88,11 +88,15 @@ internal sealed partial class Speakers
                 name.Kind is not (NameKind.Institution or NameKind.Other or NameKind.Place)
                 || name is { Kind: NameKind.Institution, Country: not null }
             )
-            && !(name is { Kind: NameKind.Office, Partner: null } && Several.Contains(Word(head)))
+            && !IsSeveral(name)
         )
             AddName(name, group, holders);
         else
-            AddWord(Word(head), group, holders);
+            AddWord(
+                _context.Mentions.At(head) is NameMention several && IsSeveral(several) ? PluralOf(several) : Word(head),
+                group,
+                holders
+            );
         for (var h = count; h < holders.Count; h++)
             holders[h] = OrganOf(holders[h]);
         NoteAdded(head, holders, count);
@@ -175,6 +179,17 @@ internal sealed partial class Speakers
         _context.Mentions.At(group.Head)
             is NameMention { Kind: NameKind.Country or NameKind.Organisation or NameKind.Institution, IsAdjective: false };
 
+    // "the Ministers", "the Heads of State": an office of several.
+    private bool IsSeveral(NameMention name) => name is { Kind: NameKind.Office, Partner: null } && PluralOf(name).Length > 0;
+
+    private ReadOnlySpan<char> PluralOf(NameMention office)
+    {
+        for (var i = office.First; i < office.End; i++)
+            if (Several.Contains(Word(i)) && Word(i)[^1] is 's')
+                return Word(i);
+        return [];
+    }
+
     private bool IsPerson(NounGroup group) => _context.Mentions.At(group.Head) is NameMention { Kind: NameKind.Person or NameKind.Office };
 
     private void AddName(NameMention name, NounGroup group, List<string> holders)
@@ -239,8 +254,8 @@ internal sealed partial class Speakers
             AddOnce(_context.Parties.Voice, holders);
     }
 
-    // Those for whom the document speaks, or who met in it.
-    private void AddSpeaking(List<string> holders)
+    /// <summary>Adds those for whom the document speaks, or who met in it: "it was agreed that".</summary>
+    public void AddSpeaking(List<string> holders)
     {
         var count = holders.Count;
         _voice.Add(holders);

@@ -4,6 +4,9 @@ namespace Entente.Tests.Facts;
 
 public class FigureFactsTests
 {
+    [Fact]
+    public void A_calibre_is_no_figure() => Assert.Empty(FoundFacts.In("Norway sent 155mm artillery to Ukraine.", "figure"));
+
     // value | upper | bound | unit | measure @ when
     [Theory]
     [InlineData(
@@ -24,6 +27,7 @@ public class FigureFactsTests
     )]
     [InlineData("There are 37 sister schools in Peru.", "37 | - | exact | count | sister schools in Peru")]
     [InlineData("France operates four consulates in Brazil.", "4 | - | exact | count | consulates in Brazil of France")]
+    [InlineData("Five Norwegians were killed in the storm.", "5 | - | exact | count | Norwegians killed in the storm")]
     public void Things_are_counted_with_who_does_what(string text, string expected) =>
         Assert.Equal([expected], FoundFacts.In(text, "figure"));
 

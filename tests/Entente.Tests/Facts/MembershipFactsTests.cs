@@ -12,8 +12,19 @@ public class MembershipFactsTests
     [InlineData("Canada is a founding member of NATO.", "CAN | NATO | NATO | founder")]
     [InlineData("Albania is a candidate for membership in the European Union.", "ALB | European Union | EU | candidate")]
     [InlineData("Jordan is a Partner for Cooperation with the OSCE.", "JOR | OSCE | OSCE | partner")]
+    [InlineData("Ireland took a seat on the UN Security Council.", "IRL | UN Security Council | UNSC | member")]
+    [InlineData("The Ministers welcomed Finland as the newest member of NATO.", "FIN | NATO | NATO | member")]
+    [InlineData("The Ministers welcomed Kenya as a new partner of the OECD.", "KEN | OECD | OECD | partner")]
+    [InlineData("Indonesia, as the ASEAN Chair, opened the meeting.", "IDN | ASEAN | ASEAN | chair")]
     public void A_part_in_an_organisation_has_its_role(string text, string expected) =>
         Assert.Equal([expected], FoundFacts.In(text, "membership"));
+
+    [Fact]
+    public void Allies_are_members() =>
+        Assert.Equal(
+            ["NOR | NATO | NATO | member", "CAN | NATO | NATO | member"],
+            FoundFacts.In("Norway and Canada work closely together as NATO Allies.", "membership")
+        );
 
     [Fact]
     public void A_list_gives_a_fact_for_each_member_and_each_organisation() =>

@@ -75,6 +75,14 @@ public class PositionTests
     [InlineData("Norway will continue to support the mission.", "NOR support: the mission")]
     [InlineData("Norway decided to send ships.", "NOR intend: send ships")]
     [InlineData("Norway invited him to visit Oslo.", "")]
+    [InlineData("Chile reiterated its claim, which Peru rejected.", "CHL affirm: its claim; PER oppose: its claim")]
+    [InlineData("Norway is proud of the world we seek to build.", "")]
+    [InlineData("Norway said that Chile would join and urged calm.", "NOR urge: calm")]
+    [InlineData("Norway plans to build roads, plant trees, and train staff.", "NOR intend: build roads, plant trees, and train staff")]
+    [InlineData("Norway and Chile met in Oslo. It was agreed that trade would grow.", "NOR,CHL agree: trade would grow")]
+    [InlineData("Norway has and will continue to support the mission.", "NOR support: the mission")]
+    [InlineData("Norway works with Chile on fisheries.", "NOR,CHL cooperate: Chile on fisheries")]
+    [InlineData("Norway has worked to end the war.", "")]
     public void Those_who_speak_for_a_government_are_it(string text, string expected) => Assert.Equal(expected, Read(text));
 
     [Fact]

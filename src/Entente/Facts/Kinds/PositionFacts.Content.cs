@@ -12,7 +12,12 @@ public sealed partial class PositionFacts
         var range = context.Reading.Sentences[clause.Sentence];
         if (_drafts[d].Value == "owner-commit" && clause.Subject.Count > 0)
             return Trim(context, clause.Subject[^1].CoreEnd, clause.VerbFirst);
-        if (clause.IsPassive && clause.Object.Count > 0 && !_drafts[d].Match.All("holder").Any(s => s.First == clause.Object[0].First))
+        if (
+            clause.IsPassive
+            && clause.Object.Count > 0
+            && _drafts[d].Value != "all-agree"
+            && !_drafts[d].Match.All("holder").Any(s => s.First == clause.Object[0].First)
+        )
             return Trim(context, clause.Object[0].First, clause.Object[^1].End);
         if (
             clause is { IsPassive: false, Subject: [var first, ..] }

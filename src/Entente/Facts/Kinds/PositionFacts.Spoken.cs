@@ -33,7 +33,7 @@ public sealed partial class PositionFacts
         if (
             clause.Form == VerbForm.Infinitive
             && clause.Governor is { } governor
-            && (HasPosition(governor) || governor.Object.Count > 0 && clause.Modality == Modality.Planned)
+            && (HasPosition(governor) || IsWithinPosition(governor) || governor.Object.Count > 0 && clause.Modality == Modality.Planned)
         )
             return false;
         if (clause.Form != VerbForm.Finite)
@@ -86,6 +86,14 @@ public sealed partial class PositionFacts
 
     private static bool IsThat(FactContext context, int token) =>
         context.Reading.Chars(token) is "that" or "how" or "which" or "what" or "who" or "as" or "if" or "until" or "after";
+
+    // "concurred in continuing to work": behind a participle of the position's own words.
+    private bool IsWithinPosition(Clause governor) =>
+        governor is { Form: VerbForm.Gerund, Subject: [var own, ..] }
+        && _drafts.Count > 0
+        && _drafts[^1] is { Clause: { Subject: [var holder, ..] } position }
+        && position.Sentence == governor.Sentence
+        && ReferenceEquals(own, holder);
 
     private bool HasPosition(Clause clause)
     {

@@ -11,7 +11,7 @@ public sealed partial class PositionFacts : IFactBuilder
     private static readonly string[] Aims = ["commit", "pledge", "goal", "aim", "target", "intention"];
 
     private static readonly WordSet LeftOut = new(
-        "that to on upon for in with of about toward towards at , : forward together closely also jointly broadly ready prepared willing eager by intensively"
+        "that out to on upon for in with of about toward towards at , : forward together closely also jointly broadly ready prepared willing eager by intensively"
     );
 
     private static readonly WordSet LeftOutBehind = new(
@@ -98,7 +98,9 @@ public sealed partial class PositionFacts : IFactBuilder
     {
         var clause = draft.Clause;
         var holders = new List<string>();
-        if (draft.Value.StartsWith("owner-", StringComparison.Ordinal))
+        if (draft.Value == "all-agree")
+            _speakers.AddSpeaking(holders);
+        else if (draft.Value.StartsWith("owner-", StringComparison.Ordinal))
             foreach (var group in clause.Subject)
                 _speakers.AddOwners(group, holders);
         else
@@ -114,6 +116,7 @@ public sealed partial class PositionFacts : IFactBuilder
                 _speakers.Add(group, holders);
         var act = draft.Value switch
         {
+            "all-agree" => "agree",
             "owner-commit" => "commit",
             "owner-support" => "support",
             "joint" or "owner-joint" => holders.Count > 1 && !clause.IsPast ? "cooperate"

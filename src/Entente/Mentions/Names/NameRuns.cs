@@ -225,6 +225,9 @@ public sealed partial class NameRecogniser
         for (var i = first; i < end; )
         {
             var entry = (ClassAt(i) & WordClass.Begins) != WordClass.None ? Match(i) : null;
+            // "National Security Council" is not that of the United Nations.
+            if (entry is { Kind: NameKind.Organisation } && i > first && _reading.Chars(i - 1) is "National")
+                entry = null;
             if (i == first && entry is { Kind: NameKind.Institution, Country: { } own })
             {
                 country = own;

@@ -23,6 +23,22 @@ public static class PublisherCountry
         "admin",
     };
 
+    // Organisations that publish on a host of their own.
+    private static readonly Dictionary<string, string> ByHost = new(StringComparer.Ordinal)
+    {
+        ["nato.int"] = "NATO",
+        ["asean.org"] = "ASEAN",
+        ["un.org"] = "UN",
+        ["au.int"] = "AU",
+        ["osce.org"] = "OSCE",
+        ["oas.org"] = "OAS",
+        ["oecd.org"] = "OECD",
+        ["caricom.org"] = "CARICOM",
+        ["forumsec.org"] = "PIF",
+        ["gcc-sg.org"] = "GCC",
+        ["thecommonwealth.org"] = "CW",
+    };
+
     private static readonly Dictionary<string, string> ByDomain = NameData
         .Rows("top-level-domains.tsv")
         .ToDictionary(static row => row[0], static row => row[1], StringComparer.Ordinal);
@@ -37,11 +53,24 @@ public static class PublisherCountry
         return InName(metadata.Publisher) ?? InAddress(metadata.Url);
     }
 
+    /// <summary>The publisher's country, or the organisation that publishes: in whose voice the document speaks.</summary>
+    public static string? VoiceOf(DocumentMetadata metadata) => Of(metadata) ?? Organisation(metadata);
+
+    private static string? Organisation(DocumentMetadata metadata)
+    {
+        if (metadata.Publisher is { } publisher && Organisations.Named(publisher) is { } named)
+            return named.Id;
+        if (!Uri.TryCreate(metadata.Url, UriKind.Absolute, out var address))
+            return null;
+        var labels = address.Host.ToLowerInvariant().Split('.');
+        return labels.Length < 2 ? null : ByHost.GetValueOrDefault($"{labels[^2]}.{labels[^1]}");
+    }
+
     private static string? InName(string? publisher)
     {
         if (string.IsNullOrWhiteSpace(publisher))
             return null;
-        var words = publisher.Split([' ', ',', '(', ')'], StringSplitOptions.RemoveEmptyEntries);
+        var words = publisher.Replace('\'', '’').Split([' ', ',', '(', ')'], StringSplitOptions.RemoveEmptyEntries);
         for (var length = Math.Min(MostWords, words.Length); length > 0; length--)
         for (var first = 0; first + length <= words.Length; first++)
             if (Countries.Named(string.Join(' ', words, first, length).TrimEnd('\'', '’')) is { } country)
