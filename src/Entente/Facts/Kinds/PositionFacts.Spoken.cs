@@ -44,6 +44,8 @@ public sealed partial class PositionFacts
         // "the alliance, which supports …" describes.
         if (before >= 0 && context.Reading.Chars(before) is "which" or "that" or "who" or "whom")
             return false;
+        if (own.Count > 0 && IsOfRelative(context, clause, own[0]))
+            return false;
         if (own.Count == 0 || own[0].First > clause.VerbFirst || _drafts.Count == 0 || _drafts[^1].Match.Sentence != clause.Sentence)
             return true;
         // "affirmed that Japan supports …": what the other is said to do.
@@ -56,6 +58,21 @@ public sealed partial class PositionFacts
     // "its commitment, which the United States welcomed": the welcome is told for itself.
     private static bool IsOfAntecedent(FactContext context, int which) =>
         which > 0 && context.Reading.Chars(which) is "which" && context.Reading.Chars(which - 1) is ",";
+
+    // "an agreement with Peru that will cut tariffs and open markets": the second verb describes as the first does.
+    private static bool IsOfRelative(FactContext context, Clause clause, NounGroup subject)
+    {
+        foreach (var other in context.ClausesOf(clause.Sentence))
+            if (
+                other is { Form: VerbForm.Finite, Subject: [var shared, ..] }
+                && ReferenceEquals(shared, subject)
+                && other.VerbFirst < clause.VerbFirst
+                && other.VerbFirst > subject.End
+                && context.Reading.Chars(other.VerbFirst - 1) is "that" or "which" or "who"
+            )
+                return true;
+        return false;
+    }
 
     // "the world we seek to build", behind what a clause says: it only describes.
     private static bool IsContactClause(FactContext context, Clause clause)
