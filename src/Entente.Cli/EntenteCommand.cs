@@ -26,6 +26,7 @@ public static class EntenteCommand
         host => new VintagesCommand(host),
         host => new TopicsCommand(host),
         host => new CheckCommand(host),
+        host => new WatchCommand(host),
         host => new ReviewCommand(host),
         host => new ReviewsCommand(host),
         host => new ExtractCommand(host),

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using Entente.Readers.Fetching;
 using Entente.Readers.Metadata;
 
 namespace Entente.Readers;
@@ -19,7 +20,7 @@ public sealed class DocumentLoader(LoadOptions options)
     public LoadOptions Options { get; } = options;
 
     /// <summary>
-    /// Loads what the paths name: files, folders with all that is below them, and <c>-</c> for standard input. A file that is
+    /// Loads what the paths name: files, folders with all that is below them, addresses of pages, and <c>-</c> for standard input. A file that is
     /// named twice is read once. Nothing is read before it is asked for, and of a document nothing is kept but its id and
     /// path: memory stays flat over any number of files.
     /// </summary>
@@ -36,6 +37,11 @@ public sealed class DocumentLoader(LoadOptions options)
             {
                 if (path == StandardInput)
                     yield return ReadStandardInput(ids);
+                else if (PageFetcher.IsAddress(path))
+                {
+                    if (read.Add(path))
+                        yield return Fetch(path, ids);
+                }
                 else if (Directory.Exists(path))
                 {
                     foreach (var (file, refusal) in FolderWalk.Files(path))
@@ -55,6 +61,51 @@ public sealed class DocumentLoader(LoadOptions options)
                     );
             }
         }
+    }
+
+    /// <summary>Loads a page that was fetched.</summary>
+    public LoadResult Load(FetchedPage page)
+    {
+        ArgumentNullException.ThrowIfNull(page);
+        return ReadPage(page, new DocumentIds());
+    }
+
+    private LoadResult Fetch(string address, DocumentIds ids)
+    {
+        if (Options.Fetcher is null)
+            return LoadResult.Of(FetchMessages.NoAddress(address));
+        var fetched = Options.Fetcher.Fetch(address);
+        return fetched.Page is { } page ? ReadPage(page, ids) : LoadResult.Of(fetched.Refusal!);
+    }
+
+    private LoadResult ReadPage(FetchedPage page, DocumentIds ids)
+    {
+        var asked = page.Asked.OriginalString;
+        var reader = Options.Format is null ? MediaTypes.ReaderOf(page) : DocumentFormats.Named(Options.Format);
+        if (reader is null)
+            return LoadResult.Of(
+                Options.Format is null
+                    ? FetchMessages.OtherMedia(asked, page.MediaType)
+                    : ReadingMessages.NoSuchFormat(asked, Options.Format)
+            );
+        var nothing = new StatedMetadata(new Documents.DocumentMetadata(), null, [], null);
+        var result = Read(reader, asked, AddressName.Of(page.Address), page.Bytes, nothing, ids, page.Charset);
+        if (result.Loaded is not { } loaded)
+            return result;
+        var about = loaded.Document.Metadata;
+        return LoadResult.Of(
+            loaded with
+            {
+                // The address that the page gives itself goes before the one at which it was found.
+                Document = loaded.Document with
+                {
+                    Metadata = about with { Url = about.Url ?? page.Address.AbsoluteUri },
+                },
+                Version = page.Version,
+                Warnings =
+                    page.Address == page.Asked ? loaded.Warnings : [.. loaded.Warnings, FetchMessages.Redirected(asked, page.Address)],
+            }
+        );
     }
 
     private LoadResult ReadFile(string path, IDocumentReader? reader, bool isListed, DocumentIds ids)
@@ -99,10 +150,22 @@ public sealed class DocumentLoader(LoadOptions options)
         }
     }
 
-    private LoadResult Read(IDocumentReader reader, string path, string name, byte[] bytes, StatedMetadata sidecar, DocumentIds ids)
+    private LoadResult Read(
+        IDocumentReader reader,
+        string path,
+        string name,
+        byte[] bytes,
+        StatedMetadata sidecar,
+        DocumentIds ids,
+        string? charset = null
+    )
     {
         var result = reader.Read(
-            new ReadRequest(path, name, bytes, Options.Overrides.Over(sidecar.Metadata)) { Id = Options.Id ?? sidecar.Id }
+            new ReadRequest(path, name, bytes, Options.Overrides.Over(sidecar.Metadata))
+            {
+                Id = Options.Id ?? sidecar.Id,
+                Charset = charset,
+            }
         );
         if (result.Document is not { } document)
             return LoadResult.Of(result.Refusal!);
@@ -123,6 +186,9 @@ public sealed class DocumentLoader(LoadOptions options)
                 Options.Retrieved,
                 warnings
             )
+            {
+                Bytes = bytes,
+            }
         );
     }
 }

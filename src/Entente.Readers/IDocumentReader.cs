@@ -24,6 +24,9 @@ public sealed record ReadRequest(string Path, string Name, ReadOnlyMemory<byte> 
 {
     /// <summary>The id that the command line or a sidecar gives; it goes before what the file says of itself.</summary>
     public string? Id { get; init; }
+
+    /// <summary>The character set that the server named, where the bytes were fetched; null otherwise.</summary>
+    public string? Charset { get; init; }
 }
 
 /// <summary>What a reader made of a file: a document, or the reason why there is none.</summary>

@@ -28,4 +28,7 @@ public sealed record LoadOptions
 
     /// <summary>What the path <c>-</c> reads; the loader does not close it.</summary>
     public Stream? StandardInput { get; init; }
+
+    /// <summary>Fetches paths that are addresses; without it they are refused. The loader does not dispose of it.</summary>
+    public Fetching.PageFetcher? Fetcher { get; init; }
 }

@@ -18,7 +18,14 @@ public sealed record LoadedDocument(
     long ByteLength,
     DateTimeOffset Retrieved,
     IReadOnlyList<ReadingWarning> Warnings
-);
+)
+{
+    /// <summary>The bytes of the file.</summary>
+    public ReadOnlyMemory<byte> Bytes { get; init; }
+
+    /// <summary>Where it was fetched: by what its server tells whether it changed.</summary>
+    public Fetching.PageVersion Version { get; init; }
+}
 
 /// <summary>What became of one input: exactly one of the two is there.</summary>
 /// <param name="Loaded">The document, or null.</param>

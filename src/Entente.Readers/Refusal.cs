@@ -52,6 +52,12 @@ public enum RefusalCause
 
     /// <summary>The disk or network failed while reading.</summary>
     Unreadable,
+
+    /// <summary>It is no address of a page, or one that is not fetched.</summary>
+    Address,
+
+    /// <summary>The site asks programs not to read it.</summary>
+    NotAllowed,
 }
 
 /// <summary>An input that was not read: a value, so that the others go on.</summary>

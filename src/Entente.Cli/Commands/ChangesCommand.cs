@@ -48,6 +48,9 @@ internal sealed class ChangesCommand : EntenteSubcommand
     }
 
     /// <inheritdoc/>
+    public override string WhenOne => "something changed";
+
+    /// <inheritdoc/>
     public override IReadOnlyList<(string Line, string Does)> Examples =>
         [
             ("entente changes sheet-2020 sheet-2021", "between two documents"),

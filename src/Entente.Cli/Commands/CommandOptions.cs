@@ -136,6 +136,10 @@ internal static class CommandOptions
             CustomParser = result => OneOf(result, "format", [.. DocumentFormats.All.Select(f => f.Format)]),
         };
 
+    /// <summary>Whether pages of this machine and of private networks are fetched.</summary>
+    public static Option<bool> AllowPrivate() =>
+        new("--allow-private") { Description = "Fetch addresses of this machine and of private networks, too." };
+
     public static Option<int?> Limit() =>
         new("--limit")
         {
@@ -158,7 +162,7 @@ internal static class CommandOptions
     public static Argument<string[]> Paths() =>
         new("PATH")
         {
-            Description = "Files, folders with all that is below them, or - for standard input.",
+            Description = "Files, folders with all that is below them, addresses (https://…), or - for standard input.",
             Arity = ArgumentArity.OneOrMore,
         };
 

@@ -22,6 +22,9 @@ internal sealed class DisagreementsCommand : EntenteSubcommand
     }
 
     /// <inheritdoc/>
+    public override string WhenOne => "sources disagree";
+
+    /// <inheritdoc/>
     public override IReadOnlyList<(string Line, string Does)> Examples =>
         [
             ("entente disagreements", "where the sources of the ledger disagree"),

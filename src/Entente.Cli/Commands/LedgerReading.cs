@@ -110,7 +110,7 @@ internal static class LedgerReading
                 Tell($"refused {Failed(loaded, failure)}");
                 return;
             }
-            var source = new DocumentSource(loaded.Sha256, loaded.Path, loaded.Retrieved);
+            var source = SourceOf(loaded);
             IReadOnlyList<Facts.Fact> facts = [];
             // Only where the ledger gives it another id than its name is a document read again: its facts name it.
             DocumentPlace place;
@@ -154,6 +154,13 @@ internal static class LedgerReading
                 summary.Facts[fact.Kind] = summary.Facts.GetValueOrDefault(fact.Kind) + 1;
         }
     }
+
+    /// <summary>Where a document came from, with its bytes.</summary>
+    public static DocumentSource SourceOf(LoadedDocument loaded) =>
+        new(loaded.Sha256, loaded.Path, loaded.Retrieved)
+        {
+            Original = new Original(loaded.Bytes, loaded.Version.ETag, loaded.Version.LastModified),
+        };
 
     // Documents that are written together: not so many that memory grows or other programs wait.
     private static IEnumerable<List<ReadOutcome<Findings>>> Groups(IEnumerable<ReadOutcome<Findings>> outcomes)

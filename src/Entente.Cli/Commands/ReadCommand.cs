@@ -4,6 +4,7 @@ using Entente.Cli.Output;
 using Entente.Documents;
 using Entente.Facts;
 using Entente.Readers;
+using Entente.Readers.Fetching;
 using Entente.Stores.Sqlite;
 using Entente.Time;
 
@@ -17,6 +18,7 @@ internal sealed class ReadCommand : EntenteSubcommand
     private readonly Option<Edtf?> _date = CommandOptions.Date();
     private readonly Option<string?> _id = CommandOptions.Id();
     private readonly Option<string?> _readAs = CommandOptions.ReadAs();
+    private readonly Option<bool> _allowPrivate = CommandOptions.AllowPrivate();
 
     /// <summary>Makes the command.</summary>
     public ReadCommand(CommandHost host)
@@ -27,6 +29,7 @@ internal sealed class ReadCommand : EntenteSubcommand
         Options.Add(_date);
         Options.Add(_id);
         Options.Add(_readAs);
+        Options.Add(_allowPrivate);
         SetAction(Run);
     }
 
@@ -34,12 +37,14 @@ internal sealed class ReadCommand : EntenteSubcommand
     public override IReadOnlyList<(string Line, string Does)> Examples =>
         [
             ("entente read fact-sheets/", "every document of a folder, into ./entente.db"),
+            ("entente read https://www.example.org/relations.txt", "a page, as it is today; read again, a changed text is a new edition"),
             ("entente read sheet.txt --date 2021-03-14 --ledger japan.db", "one document that does not say its date"),
         ];
 
     private int Run(ParseResult parsed)
     {
         var paths = parsed.GetValue(_paths)!;
+        using var fetcher = new PageFetcher(new FetchOptions { AllowPrivate = parsed.GetValue(_allowPrivate) });
         var options = new LoadOptions
         {
             Retrieved = Host.Clock.GetUtcNow(),
@@ -47,6 +52,7 @@ internal sealed class ReadCommand : EntenteSubcommand
             Id = parsed.GetValue(_id),
             Format = parsed.GetValue(_readAs),
             StandardInput = Host.In,
+            Fetcher = fetcher,
         };
         var file = parsed.GetValue(_ledger)!;
         using var ledger = SqliteLedger.OpenToWrite(file);

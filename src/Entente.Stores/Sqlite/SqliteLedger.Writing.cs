@@ -175,6 +175,7 @@ public sealed partial class SqliteLedger
                 ("$words", string.Join('\n', document.Id, about.Title, about.Work, about.Publisher))
             )
             .ExecuteNonQuery();
+        AddOriginal(key, source.Original, transaction);
         return key;
     }
 

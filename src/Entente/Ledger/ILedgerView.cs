@@ -18,6 +18,9 @@ public interface ILedgerView
     /// <summary>The readings of the document of that id, oldest first.</summary>
     IReadOnlyList<ExtractionRun> Readings(string id);
 
+    /// <summary>The bytes of the document of that id as they were read; null where there is none, or an older program did not keep them.</summary>
+    Original? FindOriginal(string id);
+
     /// <summary>The documents, in the order in which they were added.</summary>
     IEnumerable<LedgerDocument> Documents(DocumentFilter filter);
 

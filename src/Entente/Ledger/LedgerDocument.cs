@@ -7,7 +7,17 @@ namespace Entente.Ledger;
 /// <param name="Sha256">SHA-256 of the bytes, as 64 lower-case hexadecimal digits.</param>
 /// <param name="Location">The path or address that was read; <c>-</c> for standard input.</param>
 /// <param name="Retrieved">When it was read, as the caller says; the core has no clock.</param>
-public sealed record DocumentSource(string Sha256, string Location, DateTimeOffset Retrieved);
+public sealed record DocumentSource(string Sha256, string Location, DateTimeOffset Retrieved)
+{
+    /// <summary>The bytes themselves, for a store to keep; null where they are not at hand.</summary>
+    public Original? Original { get; init; }
+}
+
+/// <summary>A document as it was published: its bytes, and by what its server tells whether it changed since.</summary>
+/// <param name="Bytes">The bytes.</param>
+/// <param name="ETag">The entity tag that the server sent, or null.</param>
+/// <param name="LastModified">The date of the last change that the server sent, or null.</param>
+public sealed record Original(ReadOnlyMemory<byte> Bytes, string? ETag, string? LastModified);
 
 /// <summary>The reading that found a document's facts.</summary>
 /// <param name="Program">Version of the program.</param>

@@ -30,7 +30,7 @@ public abstract class CommandRun : IDisposable
                 },
         };
 
-    public void Dispose()
+    public virtual void Dispose()
     {
         _folder.Delete(recursive: true);
         GC.SuppressFinalize(this);

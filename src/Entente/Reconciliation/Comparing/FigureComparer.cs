@@ -76,13 +76,12 @@ internal sealed class FigureComparer : IFactComparer
             || Likeness.AreApart(PartiesOf(a), PartiesOf(b))
         )
             return Comparison.Beside(all, "one is of one country, the other of another");
-        if (first.Value != second.Value)
-        {
-            if (IsGift(a) || IsGift(b))
-                return Comparison.Beside(all, "sums given at a time, each an act of its own");
-            if (IsGeneral(m) && (!AreWithinTheSame(m, n) || AreFarApart(first.Value, second.Value)))
-                return Comparison.Beside(all, "counted within other limits");
-        }
+        if (IsGeneral(m) && !AreWithinTheSame(m, n))
+            return Comparison.Beside(all, "counted within other limits");
+        if (first.Value != second.Value && (IsGift(a) || IsGift(b)))
+            return Comparison.Beside(all, "sums given at a time, each an act of its own");
+        if (IsGeneral(m) && AreFarApart(first.Value, second.Value))
+            return Comparison.Beside(all, "numbers of another order, hardly counted of the same");
         return Comparison.Same(
             Math.Max(all, 0.01),
             all >= 0.999 ? "the same measure in the same words" : "the same thing counted, in nearly the same words"
