@@ -32,7 +32,7 @@ public sealed partial class PositionFacts
                 continue;
             var own = other.IsPassive ? other.Object : other.Subject;
             var start = own.Count > 0 && own[0].First > clause.Verb ? own[0].First : other.VerbFirst;
-            if ((start == other.VerbFirst && SharesSubject(clause, own) && Joins(context, start - 1)) || StandsAsPosition(other))
+            if ((start == other.VerbFirst && SharesSubject(clause, own) && Joins(context, start - 1)) || StandsAsPosition(other, d))
             {
                 end = start;
                 break;
@@ -66,10 +66,13 @@ public sealed partial class PositionFacts
         return own.Count > 0 && mine.Count > 0 && ReferenceEquals(own[0], mine[0]);
     }
 
-    private bool StandsAsPosition(Clause clause)
+    // The positions of a sentence stand side by side.
+    private bool StandsAsPosition(Clause clause, int d)
     {
-        foreach (var draft in _drafts)
-            if (ReferenceEquals(draft.Clause, clause))
+        while (d > 0 && _drafts[d - 1].Match.Sentence == clause.Sentence)
+            d--;
+        for (; d < _drafts.Count && _drafts[d].Match.Sentence == clause.Sentence; d++)
+            if (ReferenceEquals(_drafts[d].Clause, clause))
                 return true;
         return false;
     }

@@ -60,6 +60,11 @@ public sealed partial class PositionFacts
         if (!_drafts.Contains(opening))
             return false;
         var (first, end) = Complement(context, _drafts.IndexOf(opening));
+        return LacksContent(context, first, end);
+    }
+
+    private static bool LacksContent(FactContext context, int first, int end)
+    {
         for (var i = first; i < end; i++)
             if (!Pointing.Contains(context.Reading.Chars(i)))
                 return false;

@@ -173,6 +173,7 @@ public sealed partial class PositionFacts : IFactBuilder
         var sentence = draft.Match.Sentence;
         var (first, end) = Complement(context, d);
         var content = Words(context, first, end);
+        var lacksContent = LacksContent(context, first, end);
         for (var e = d + 1; e < _drafts.Count && _drafts[e].Match.Sentence == sentence; e++)
             if (IsSame(draft, _drafts[e]))
             {
@@ -181,7 +182,7 @@ public sealed partial class PositionFacts : IFactBuilder
                     content += (content.Length > 0 ? "; " : "") + Words(context, otherFirst, otherEnd);
                 end = Math.Max(end, otherEnd);
             }
-        if (content.Length == 0 || LacksContent(context, draft))
+        if (content.Length == 0 || lacksContent)
             return;
         if (draft.Clause.Subject.Count > 0 && draft.Clause.Subject[0].First < context.Reading.Sentences[sentence].FirstToken)
             foreach (var holder in draft.Holders)

@@ -1,4 +1,3 @@
-using System.Buffers;
 using Entente.Documents;
 using Entente.Patterns;
 
@@ -54,8 +53,6 @@ public sealed class ReferenceFacts : IFactBuilder
         "other sources",
     ];
 
-    private static readonly SearchValues<string> Introducing = SearchValues.Create(Introductions, StringComparison.OrdinalIgnoreCase);
-
     /// <inheritdoc/>
     public string Kind => Reference.Name;
 
@@ -98,7 +95,15 @@ public sealed class ReferenceFacts : IFactBuilder
         rest = colon + 1;
         var start = text.LastIndexOf('.', colon, colon - passage.Range.Start) + 1;
         var introduction = text.AsSpan(Math.Max(start, passage.Range.Start)..colon);
-        return IsHeading(introduction.Trim()) || introduction.ContainsAny(Introducing);
+        return IsHeading(introduction.Trim()) || IsIntroduction(introduction);
+    }
+
+    private static bool IsIntroduction(ReadOnlySpan<char> words)
+    {
+        foreach (var introduction in Introductions)
+            if (words.Contains(introduction, StringComparison.OrdinalIgnoreCase))
+                return true;
+        return false;
     }
 
     private static bool IsHeading(ReadOnlySpan<char> words) => Headings.GetAlternateLookup<ReadOnlySpan<char>>().Contains(words);
