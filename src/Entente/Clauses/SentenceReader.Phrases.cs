@@ -159,7 +159,7 @@ internal sealed partial class SentenceReader
                 // An apposition: it adds nothing to the clause, but may be what a relative or participle refers to.
                 next += 2;
             }
-            else if (kind == ChunkKind.And && KindAt(next + 1) is ChunkKind.Preposition or ChunkKind.Time)
+            else if (kind == ChunkKind.And && KindAt(next + 1) is ChunkKind.Preposition or ChunkKind.Time && !OpensNewClause(next + 1))
                 next++;
             else
                 break;
@@ -209,6 +209,9 @@ internal sealed partial class SentenceReader
                     continue;
                 case ChunkKind.Group:
                     return GroupLeadsVerb(i);
+                // "dissolved the empire in 1806, and in 1811 annexed the cities"
+                case ChunkKind.Verb:
+                    return i > k && KindAt(k - 1) == ChunkKind.And && _chunks[i].Verb is { Form: VerbForm.Finite, IsPassive: false };
                 default:
                     return false;
             }

@@ -26,6 +26,7 @@ public class EventFactsTests
         "announce NOR,CHL 2020-01"
     )]
     [InlineData("Norwegian ministers in Chile spoke today of his June 2020 trip to Norway.", "visit CHL,NOR 2020-06")]
+    [InlineData("Norway dissolved the council in 1806, and in 1811 annexed Chile.", "occupy NOR,CHL 1811")]
     [InlineData("Finally, in 1848, Norway established a legation in Chile.", "open_mission NOR,CHL 1848")]
     [InlineData("This past week, Norway announced a new initiative.", "announce NOR 2021-03-01/2021-03-07")]
     [InlineData(

@@ -107,7 +107,10 @@ internal static class EventParticipants
     {
         var limit = Math.Min(match.End + 8, context.Reading.Sentences[match.Sentence].EndToken);
         for (var i = match.End; i < limit; i++)
-            if (context.Reading.Chars(i) is "," or "that" or "which" && match.Rule.Name == "dated-gathering")
+            if (
+                context.Reading.Chars(i) is "," or "that" or "which"
+                && match.Rule.Name is "dated-gathering" or "attack-on" or "visit-to" or "occupation-of"
+            )
                 return i;
         return limit;
     }
