@@ -191,6 +191,18 @@ internal sealed partial class SentenceReader
             // "stated that Norway would join, and asked for help": a past verb goes on with the one before "that".
             if (verb.IsPast && !_main.IsPast && _superior is { IsPast: true, IsPassive: false } superior)
                 (_main, _superior) = (superior, null);
+            // "discussed steps that show …, and pledged to act": and so behind a relative clause of the present.
+            else if (
+                verb is { IsPast: true, IsPassive: false }
+                && !_main.IsPast
+                && KindAt(k - 1) == ChunkKind.And
+                && _outer.Count > 0
+                && _outer.Peek().Main is { IsPast: true, IsPassive: false } outside
+            )
+            {
+                _outer.Pop();
+                (_main, _inRelative) = (outside, false);
+            }
             subject.AddRange(_main.IsPassive ? _main.Object : _main.Subject);
         }
         (_infinitive, _mainIsThird, _sharesTo) = (null, verb.IsThird, false);
