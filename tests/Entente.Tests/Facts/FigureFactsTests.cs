@@ -5,6 +5,10 @@ namespace Entente.Tests.Facts;
 public class FigureFactsTests
 {
     [Fact]
+    public void How_long_a_meeting_was_is_no_figure() =>
+        Assert.Empty(FoundFacts.In("The Minister spoke with her for approximately 45 minutes.", "figure"));
+
+    [Fact]
     public void A_calibre_is_no_figure() => Assert.Empty(FoundFacts.In("Norway sent 155mm artillery to Ukraine.", "figure"));
 
     // value | upper | bound | unit | measure @ when

@@ -14,6 +14,7 @@ public class OfficeFactsTests
         "They met Japan’s Minister for Foreign Affairs Toshimitsu Motegi and Minister of Defense Nobuo Kishi.",
         "Toshimitsu Motegi | Minister for Foreign Affairs | JPN; Nobuo Kishi | Minister of Defense | JPN"
     )]
+    [InlineData("Kenya’s Minister for Trade, the Hon Rebecca Miano MP, met him.", "Rebecca Miano | Minister for Trade | KEN")]
     [InlineData("President Yoon of the Republic of Korea spoke.", "Yoon | President | KOR")]
     [InlineData("Prime Minister KISHIDA Fumio of Japan spoke.", "KISHIDA Fumio | Prime Minister | JPN")]
     [InlineData(

@@ -74,6 +74,9 @@ public sealed class FigureFacts : IFactBuilder
     // "for over 25 years" is told for its own sake, "in over ten years" is not.
     private static bool IsLengthTold(FactContext context, QuantityMention quantity, int sentence)
     {
+        // "spoke for 45 minutes" is how long a meeting was.
+        if (quantity.Unit is "minute" or "hour" or "second")
+            return false;
         var range = context.Reading.Sentences[sentence];
         if (
             quantity.First > range.FirstToken

@@ -11,6 +11,8 @@ namespace Entente.Facts.Kinds;
 /// </summary>
 public sealed class OfficeFacts : IFactBuilder
 {
+    private static readonly WordSet Honours = new("Hon Hon. Honourable Honorable Rt Rt. Excellency H.E. HE");
+
     private static readonly HashSet<string> Past = new(StringComparer.OrdinalIgnoreCase)
     {
         "former",
@@ -142,7 +144,9 @@ public sealed class OfficeFacts : IFactBuilder
         {
             // "the President, Jake Sullivan, and others" may be a list.
             if (value == "apposed")
-                return office.Partner == person || (office.Length > 1 && IsClosed(context, match.Sentence, person.End));
+                return office.Partner == person
+                    || IsHonoured(context, person)
+                    || (office.Length > 1 && IsClosed(context, match.Sentence, person.End));
             return person.Partner is null || person.Partner == office || office.Partner is null;
         }
         // "Akiba Takeo, Foreign Minister Hayashi and …": the office belongs to the next one.
@@ -216,6 +220,11 @@ public sealed class OfficeFacts : IFactBuilder
                 return true;
         return false;
     }
+
+    // ", the Hon Richard Marles MP": a style begins the name of the holder.
+    private static bool IsHonoured(FactContext context, NameMention person) =>
+        person.First > 1
+        && (Honours.Contains(context.Reading.Chars(person.First - 1)) || Honours.Contains(context.Reading.Chars(person.First)));
 
     private static bool IsClosed(FactContext context, int sentence, int token)
     {
