@@ -1,4 +1,6 @@
 using System.Security.Cryptography;
+using Entente.Documents;
+using Entente.Language;
 using Entente.Readers.Fetching;
 using Entente.Readers.Metadata;
 
@@ -170,6 +172,7 @@ public sealed class DocumentLoader(LoadOptions options)
         if (result.Document is not { } document)
             return LoadResult.Of(result.Refusal!);
         List<ReadingWarning> warnings = [.. sidecar.Warnings, .. result.Warnings];
+        document = WithLanguage(document, path, warnings);
         var id = ids.Take(document.Id, path);
         if (id != document.Id)
         {
@@ -190,5 +193,21 @@ public sealed class DocumentLoader(LoadOptions options)
                 Bytes = bytes,
             }
         );
+    }
+
+    // The words go before what a page says of itself: many a site calls all its pages English.
+    private static Document WithLanguage(Document document, string path, List<ReadingWarning> warnings)
+    {
+        var language = LanguageGuess.Of(document.Text.Value) ?? document.Metadata.Language;
+        if (!LanguageGuess.IsRead(language))
+            warnings.Add(ReadingMessages.OtherLanguage(path, language!));
+        var stated = document.Metadata.Language;
+        // "en-GB" says more than "en".
+        if (
+            language is null
+            || stated is not null && stated.Split('-')[0].Equals(language.Split('-')[0], StringComparison.OrdinalIgnoreCase)
+        )
+            return document;
+        return document with { Metadata = document.Metadata with { Language = language } };
     }
 }

@@ -228,6 +228,13 @@ public static class ReadingMessages
         return string.Join(' ', line.Split(' ', StringSplitOptions.RemoveEmptyEntries));
     }
 
+    /// <summary>A language without rules.</summary>
+    public static ReadingWarning OtherLanguage(string path, string language) =>
+        new(
+            path,
+            $"The text is in another language than English ({language}), for which there are no rules: it is kept and can be searched, and no fact is read from it."
+        );
+
     private static string Size(long bytes) => bytes % (1 << 20) == 0 ? Text($"{bytes >> 20} MB") : Text($"{bytes} bytes");
 
     private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);

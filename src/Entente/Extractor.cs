@@ -60,8 +60,15 @@ public sealed class Extractor
     /// <summary>The clauses of the document read last.</summary>
     public ClauseList Clauses { get; } = new();
 
-    /// <summary>The facts of a document, in document order: the whole path.</summary>
-    public IReadOnlyList<Fact> Extract(Document document) => _builders.Build(ReadContext(document), _matches);
+    /// <summary>The facts of a document, in document order: the whole path. Of a document in a language without rules only the sentences are read.</summary>
+    public IReadOnlyList<Fact> Extract(Document document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        if (LanguageGuess.IsRead(document.Metadata.Language))
+            return _builders.Build(ReadContext(document), _matches);
+        ReadSentences(document);
+        return [];
+    }
 
     /// <summary>
     /// The sentences of a document, or of a span of it, with their facts and how each was found: the whole path again, for people who
