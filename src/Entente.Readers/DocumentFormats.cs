@@ -1,5 +1,6 @@
 using Entente.Readers.Docx;
 using Entente.Readers.Markdown;
+using Entente.Readers.Pdf;
 using Entente.Readers.Text;
 
 namespace Entente.Readers;
@@ -8,12 +9,12 @@ namespace Entente.Readers;
 public static class DocumentFormats
 {
     /// <summary>All of them; a file belongs to the first that knows its extension.</summary>
-    public static IReadOnlyList<IDocumentReader> All { get; } = [new PlainTextReader(), new MarkdownReader(), new DocxReader()];
+    public static IReadOnlyList<IDocumentReader> All { get; } =
+    [new PlainTextReader(), new MarkdownReader(), new DocxReader(), new PdfReader()];
 
     // What a person would expect to be read; a folder that holds them says that they are not.
     private static readonly string[] ToCome =
     [
-        ".pdf",
         ".doc",
         ".odt",
         ".rtf",

@@ -203,6 +203,28 @@ public static class ReadingMessages
     public static Refusal NoWords(string path, string name) =>
         new(path, RefusalCause.Empty, $"The {name} holds no words.", "Check that it is no scan; pictures of text are not read.");
 
+    /// <summary>The tool that PDFs are read through is not there.</summary>
+    public static Refusal NoPdfTool(string path) =>
+        new(
+            path,
+            RefusalCause.NoTool,
+            "PDFs are read through pdftotext, which is not installed.",
+            "Install poppler (Debian, Ubuntu: apt install poppler-utils; macOS: brew install poppler), or save the text as .txt."
+        );
+
+    /// <summary>A PDF with a password, or one that forbids to copy its text.</summary>
+    public static Refusal LockedPdf(string path) =>
+        new(
+            path,
+            RefusalCause.Locked,
+            "The PDF is locked with a password, or forbids to copy its text.",
+            "Ask its owner for one that is not."
+        );
+
+    /// <summary>The time that a file may take is over.</summary>
+    public static Refusal TooLong(string path, string name) =>
+        new(path, RefusalCause.TooLarge, $"The {name} took too long to read.", "Split it, or save its text as .txt.");
+
     /// <summary>An error of the disk or network.</summary>
     public static Refusal Unreadable(string path, string reason) =>
         new(path, RefusalCause.Unreadable, $"It could not be read: {reason.TrimEnd('.')}.", "Try again.");

@@ -50,6 +50,12 @@ public enum RefusalCause
     /// <summary>The file is of a format that is read, and is none of the references that are known.</summary>
     NoReference,
 
+    /// <summary>The file is locked, by a password or by its owner's will.</summary>
+    Locked,
+
+    /// <summary>What the format is read through is not installed.</summary>
+    NoTool,
+
     /// <summary>The disk or network failed while reading.</summary>
     Unreadable,
 

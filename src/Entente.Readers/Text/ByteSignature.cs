@@ -7,11 +7,11 @@ internal static class ByteSignature
 {
     private const int Looked = 64 << 10;
 
-    private static readonly string[] Readable = [".docx"];
+    private static readonly string[] Readable = [".docx", ".pdf"];
 
     private static readonly (byte[] Start, string Name)[] Signatures =
     [
-        ("%PDF-"u8.ToArray(), "a PDF"),
+        ("%PDF-"u8.ToArray(), "a PDF (.pdf)"),
         ([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1], "an old Office file (.doc, .xls or .ppt)"),
         (@"{\rtf"u8.ToArray(), "an RTF file"),
         ([0x89, (byte)'P', (byte)'N', (byte)'G'], "a PNG picture"),
