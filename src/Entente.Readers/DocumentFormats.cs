@@ -1,4 +1,5 @@
 using Entente.Readers.Docx;
+using Entente.Readers.Html;
 using Entente.Readers.Markdown;
 using Entente.Readers.Pdf;
 using Entente.Readers.Text;
@@ -10,7 +11,13 @@ public static class DocumentFormats
 {
     /// <summary>All of them; a file belongs to the first that knows its extension.</summary>
     public static IReadOnlyList<IDocumentReader> All { get; } =
-    [new PlainTextReader(), new MarkdownReader(), new DocxReader(), new PdfReader()];
+    [
+        new PlainTextReader(),
+        new MarkdownReader(),
+        new HtmlReader(),
+        new DocxReader(),
+        new PdfReader(),
+    ];
 
     // What a person would expect to be read; a folder that holds them says that they are not.
     private static readonly string[] ToCome =
@@ -18,9 +25,6 @@ public static class DocumentFormats
         ".doc",
         ".odt",
         ".rtf",
-        ".htm",
-        ".html",
-        ".xhtml",
         ".epub",
         ".ppt",
         ".pptx",

@@ -203,6 +203,23 @@ public static class ReadingMessages
     public static Refusal NoWords(string path, string name) =>
         new(path, RefusalCause.Empty, $"The {name} holds no words.", "Check that it is no scan; pictures of text are not read.");
 
+    /// <summary>A page made of more elements than any page of words has.</summary>
+    public static Refusal TooManyElements(string path, int most) =>
+        new(path, RefusalCause.TooLarge, Text($"The page has more than {most} elements."), "Split it into its documents.");
+
+    /// <summary>A page that shows nothing without its scripts.</summary>
+    public static Refusal NoWordsOnPage(string path) =>
+        new(
+            path,
+            RefusalCause.Empty,
+            "The page holds no words to read; it may show them only by a script, and no script is run.",
+            "Save the page from a browser when it shows its text."
+        );
+
+    /// <summary>Bytes that the page's own encoding does not allow.</summary>
+    public static ReadingWarning BrokenCharacters(string path, int characters) =>
+        new(path, Text($"{characters} characters are broken: their bytes are not of the page's encoding."));
+
     /// <summary>The tool that PDFs are read through is not there.</summary>
     public static Refusal NoPdfTool(string path) =>
         new(

@@ -441,6 +441,7 @@ internal static class FurniturePhrases
                 "skip to ",
                 "jump to main ",
                 "you are here:",
+                "this page was printed from",
                 "you need to enable javascript",
                 "please enable javascript",
                 "javascript is disabled",

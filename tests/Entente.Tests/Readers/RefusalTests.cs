@@ -32,12 +32,12 @@ public sealed class RefusalTests : IDisposable
     public void A_folder_tells_the_documents_that_are_not_read_yet_and_passes_over_the_rest()
     {
         var odt = _folder.Write("a.odt", "PK");
-        var page = _folder.Write("b.html", "<p>Prose.</p>");
+        var book = _folder.Write("b.epub", "x");
         _folder.Write("c.txt", "Prose.");
         _folder.Write("map.png", "x");
         _folder.Write("data.json", "{}");
         Assert.Equal(
-            [(odt, RefusalCause.OtherFormat), (page, RefusalCause.OtherFormat), (null, null)],
+            [(odt, RefusalCause.OtherFormat), (book, RefusalCause.OtherFormat), (null, null)],
             new DocumentLoader(Options).Load([_folder.Path]).Select(r => (r.Refusal?.Path, r.Refusal?.Cause))
         );
     }
