@@ -156,8 +156,15 @@ public sealed class ChangeFinder
                 )
                     pairs.Add((i, j, closeness));
         }
-        foreach (var (i, j, _) in pairs.OrderByDescending(p => p.Closeness).ThenBy(p => p.Earlier).ThenBy(p => p.Later))
-            if (!_laterOf.ContainsKey(i) && _taken.Add(j))
+        // Each must be the closest to the other: what is left over of a pair has nothing to do with what is left over of the next.
+        var (bestOfEarlier, bestOfLater) = (pairs.ToLookup(p => p.Earlier), pairs.ToLookup(p => p.Later));
+        foreach (var (i, j, closeness) in pairs.OrderByDescending(p => p.Closeness).ThenBy(p => p.Earlier).ThenBy(p => p.Later))
+            if (
+                closeness >= bestOfEarlier[i].Max(p => p.Closeness)
+                && closeness >= bestOfLater[j].Max(p => p.Closeness)
+                && !_laterOf.ContainsKey(i)
+                && _taken.Add(j)
+            )
                 _laterOf.Add(i, j);
     }
 

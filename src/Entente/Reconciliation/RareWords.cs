@@ -6,6 +6,10 @@ internal sealed class RareWords
     // The share of the shorter text's weight that both must have.
     private const double Least = 0.28;
 
+    // A word that more texts have tells nothing: more than three, and more than one in twenty-five.
+    private const int LeastCommon = 3;
+    private const int CommonShare = 25;
+
     private readonly Dictionary<string, int> _count = new(StringComparer.Ordinal);
     private readonly Dictionary<Subject, HashSet<string>> _words = [];
     private readonly int _all;
@@ -33,8 +37,7 @@ internal sealed class RareWords
             if (second.Contains(word))
             {
                 common += Weight(word);
-                // A word that every fifth text has tells nothing.
-                telling += _count[word] * 5 <= Math.Max(_all, 10) ? 1 : 0;
+                telling += _count[word] <= Math.Max(LeastCommon, _all / CommonShare) ? 1 : 0;
             }
         var closeness = common / Math.Min(first.Sum(Weight), second.Sum(Weight));
         return telling >= 2 && closeness >= Least ? closeness : 0;
