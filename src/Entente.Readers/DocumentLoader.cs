@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using Entente.Documents;
 using Entente.Language;
+using Entente.Readers.Archives;
 using Entente.Readers.Fetching;
 using Entente.Readers.Metadata;
 
@@ -11,7 +12,7 @@ namespace Entente.Readers;
 /// <see cref="Refusal"/> in its place, and the others go on.
 /// </summary>
 /// <param name="options">How they are loaded.</param>
-public sealed class DocumentLoader(LoadOptions options)
+public sealed partial class DocumentLoader(LoadOptions options)
 {
     /// <summary>The path that means standard input.</summary>
     public const string StandardInput = "-";
@@ -50,19 +51,25 @@ public sealed class DocumentLoader(LoadOptions options)
                         if (refusal is not null)
                             yield return LoadResult.Of(refusal);
                         else if (read.Add(Path.GetFullPath(file)))
-                            yield return ReadFile(file, DocumentFormats.ForFile(file), isListed: true, ids);
+                            foreach (var result in ReadAny(file, isListed: true, ids))
+                                yield return result;
                 }
                 else if (!File.Exists(path))
                     yield return LoadResult.Of(RealPath.RefuseLink(path) ?? ReadingMessages.Missing(path));
                 else if (read.Add(Path.GetFullPath(path)))
-                    yield return ReadFile(
-                        path,
-                        Options.Format is null ? DocumentFormats.ForFile(path) : DocumentFormats.Named(Options.Format),
-                        isListed: false,
-                        ids
-                    );
+                    foreach (var result in ReadAny(path, isListed: false, ids))
+                        yield return result;
             }
         }
+    }
+
+    // Files found in folders always go by their extension.
+    private IEnumerable<LoadResult> ReadAny(string path, bool isListed, DocumentIds ids)
+    {
+        var format = isListed ? null : Options.Format;
+        return format is null && ArchiveFormats.ForFile(path) is { } archive
+            ? ReadArchive(path, archive, isListed, ids)
+            : [ReadFile(path, format is null ? DocumentFormats.ForFile(path) : DocumentFormats.Named(format), isListed, ids)];
     }
 
     /// <summary>Loads a page that was fetched.</summary>

@@ -186,6 +186,18 @@ public static class ReadingMessages
             "Unpack it yourself if you trust it."
         );
 
+    /// <summary>Archives in archives without end.</summary>
+    public static Refusal ArchiveTooDeep(string path, int limit) =>
+        new(path, RefusalCause.TooDeep, Text($"More than {limit} archives lie in each other."), "Unpack it and read the folder.");
+
+    /// <summary>An entry with a password.</summary>
+    public static Refusal LockedEntry(string path) =>
+        new(path, RefusalCause.Locked, "The entry is locked with a password.", "Unpack it and read the folder.");
+
+    /// <summary>An archive without documents.</summary>
+    public static Refusal NoDocumentsInside(string path) =>
+        new(path, RefusalCause.NoDocuments, "The archive holds no document.", $"Readable are {Readable}; other formats are passed over.");
+
     /// <summary>The bytes are not of the format that the name says.</summary>
     public static Refusal NotThisFormat(string path, string name) =>
         new(path, RefusalCause.Malformed, $"The file is no {Bare(name)}.", "Check what it is, and give it the extension of its format.");
@@ -241,6 +253,28 @@ public static class ReadingMessages
     /// <summary>The time that a file may take is over.</summary>
     public static Refusal TooLong(string path, string name) =>
         new(path, RefusalCause.TooLarge, $"The {name} took too long to read.", "Split it, or save its text as .txt.");
+
+    /// <summary>XML that is not well formed.</summary>
+    public static Refusal BrokenXml(string path, int? line, int? column, string what) =>
+        new(
+            path,
+            RefusalCause.Malformed,
+            $"The XML is broken: {Shown(what).TrimEnd('.')}.",
+            "Mend it, or get the file again.",
+            line,
+            column
+        );
+
+    /// <summary>A document type, which may hide entities that grow.</summary>
+    public static Refusal DocumentType(string path, int? line, int? column) =>
+        new(
+            path,
+            RefusalCause.Malformed,
+            "The XML declares a document type, which is not read.",
+            "Take the <!DOCTYPE> out, with the entities replaced by their text.",
+            line,
+            column
+        );
 
     /// <summary>An error of the disk or network.</summary>
     public static Refusal Unreadable(string path, string reason) =>

@@ -34,7 +34,7 @@ public class PassageProperties
             )
         );
 
-    private static void AssertSound(Document document)
+    internal static void AssertSound(Document document)
     {
         var text = document.Text.Value;
         var end = 0;

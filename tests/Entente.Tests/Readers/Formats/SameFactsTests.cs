@@ -35,6 +35,8 @@ public class SameFactsTests
     [InlineData("markdown")]
     [InlineData("docx")]
     [InlineData("pdf")]
+    [InlineData("html")]
+    [InlineData("tei")]
     public void As_in_plain_text(string format)
     {
         Assert.SkipWhen(format == "pdf" && !PdfTool.IsInstalled, PdfReaderTests.NotInstalled);
