@@ -88,7 +88,7 @@ internal sealed class DueCommand : EntenteSubcommand
             default:
                 if (items.Count == 0)
                     break;
-                var table = new TextTable(Host, "When", "", "What", "Rests on", "Source", "Fact").Narrow(0).Narrow(1).Main(2).Narrow(5);
+                var table = new TextTable(Host, "When", "Kind", "What", "Rests on", "Source", "Fact").Narrow(0).Narrow(1).Main(2).Narrow(5);
                 foreach (var item in items)
                     table.Add(Wording.Of(item.On), Word(item), item.What, item.RestsOn ?? "", FactLine.SourceOf(item.Fact), item.Fact.Id);
                 table.Write();

@@ -22,17 +22,16 @@ public static class Standings
         if (filter.AsOf is null)
             throw new ArgumentException("The filter names no date.", nameof(filter));
         var day = DayRange.Of(filter.AsOf).Last;
-        var standings = Topics
-            .Of(ledger, filter)
+        var known = ledger.Facts(Topics.Whole(filter)).ToList();
+        var standings = TopicBook
+            .Of(known, TopicDecisions.Of(ledger))
             .Topics.SelectMany(t => StandingReader.Of(t, day))
             .Where(s => kinds.Count == 0 || kinds.Contains(s.Standing.Kind))
             .ToDictionary(s => FactKey.Of(s.Fact));
-        // The ledger's own order and its search for words.
-        var listed = ledger
-            .Facts(filter with { AsOf = null, Skip = 0, Take = null })
-            .Select(f => standings.GetValueOrDefault(FactKey.Of(f)))
-            .OfType<StandingFact>()
-            .Skip(filter.Skip);
+        // The ledger's own order; its search for words and documents is asked only where it was asked for.
+        var asked =
+            filter.About is null && filter.Document is null ? known : ledger.Facts(filter with { AsOf = null, Skip = 0, Take = null });
+        var listed = asked.Select(f => standings.GetValueOrDefault(FactKey.Of(f))).OfType<StandingFact>().Skip(filter.Skip);
         return filter.Take is { } take ? listed.Take(take) : listed;
     }
 }

@@ -27,7 +27,8 @@ public static class Topics
         return TopicBook.Of(asked.SelectMany(kind => ledger.Facts(Whole(filter) with { Kind = kind })), TopicDecisions.Of(ledger));
     }
 
-    private static FactFilter Whole(FactFilter filter) =>
+    /// <summary>A filter without what would take facts out of a topic.</summary>
+    internal static FactFilter Whole(FactFilter filter) =>
         filter with
         {
             About = null,

@@ -15,11 +15,12 @@ public static class StandingReader
     {
         ArgumentNullException.ThrowIfNull(topic);
         var comparer = FactComparers.Of(topic.Kind);
-        var subjects = topic.Facts.Select(f => new Subject(f)).ToArray();
-        var standings = new List<StandingFact>(subjects.Length);
-        for (var i = 0; i < subjects.Length; i++)
+        // A fact alone is held against none: its words need not be read.
+        Subject[] subjects = topic.Facts.Count > 1 ? [.. topic.Facts.Select(f => new Subject(f))] : [];
+        var standings = new List<StandingFact>(topic.Facts.Count);
+        for (var i = 0; i < topic.Facts.Count; i++)
         {
-            var fact = subjects[i].Fact;
+            var fact = topic.Facts[i];
             if (Alone(topic, fact, asOf) is not { } standing)
                 continue;
             if (
@@ -106,6 +107,8 @@ public static class StandingReader
     // The last fact of the topic that says otherwise, of a later time than this one, and that has something to say by then.
     private static Fact? Later(Subject[] subjects, int own, IFactComparer comparer, DateOnly asOf)
     {
+        if (subjects.Length == 0)
+            return null;
         var time = TimeOf(subjects[own].Fact);
         for (var i = subjects.Length - 1; i > own; i--)
         {

@@ -126,13 +126,21 @@ public static class SubjectReader
             return false;
         for (var length = Math.Min(LongestName, raw.Count - first); length > 0; length--)
         {
-            var name = length == 1 ? raw[first].Text : string.Join(' ', raw.Skip(first).Take(length).Select(r => r.Text));
+            var name = length == 1 ? word : Joined(raw, first, length);
             if (NameOf(name) is not { } found)
                 continue;
             (code, taken) = (found, length);
             return true;
         }
         return false;
+    }
+
+    private static string Joined(List<Raw> raw, int first, int length)
+    {
+        var name = new System.Text.StringBuilder(raw[first].Text);
+        for (var i = first + 1; i < first + length; i++)
+            name.Append(' ').Append(raw[i].Text);
+        return name.ToString();
     }
 
     private static string? NameOf(string name) =>
