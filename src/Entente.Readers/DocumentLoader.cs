@@ -79,6 +79,38 @@ public sealed partial class DocumentLoader(LoadOptions options)
         return ReadPage(page, new DocumentIds());
     }
 
+    /// <summary>The addresses of a list of sources (<see cref="SourceList"/>), or why there are none.</summary>
+    /// <param name="place">The file or address of the list.</param>
+    public (IReadOnlyList<string> Addresses, Refusal? Refusal) ReadList(string place)
+    {
+        ArgumentNullException.ThrowIfNull(place);
+        var (bytes, address) = ((byte[])[], (Uri?)null);
+        if (PageFetcher.IsAddress(place))
+        {
+            if (Options.Fetcher is null)
+                return ([], FetchMessages.NoAddress(place));
+            var fetched = Options.Fetcher.Fetch(place);
+            if (fetched.Page is not { } page)
+                return ([], fetched.Refusal);
+            (bytes, address) = (page.Bytes, page.Address);
+        }
+        else
+        {
+            var file = FileBytes.Read(place, Options.MaxBytes, isListed: false);
+            if (file.Refusal is not null)
+                return ([], file.Refusal);
+            bytes = file.Bytes;
+        }
+        try
+        {
+            return (SourceList.Read(new MemoryStream(bytes), address), null);
+        }
+        catch (FormatException e)
+        {
+            return ([], FetchMessages.NoList(place, e.Message));
+        }
+    }
+
     private LoadResult Fetch(string address, DocumentIds ids)
     {
         if (Options.Fetcher is null)

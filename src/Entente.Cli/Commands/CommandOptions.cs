@@ -159,11 +159,11 @@ internal static class CommandOptions
             CustomParser = result => OneOf(result, "result", [.. Output.CheckOutput.Verdicts]),
         };
 
-    public static Argument<string[]> Paths() =>
+    public static Argument<string[]> Paths(bool orList = false) =>
         new("PATH")
         {
             Description = "Files, folders with all that is below them, addresses (https://…), or - for standard input.",
-            Arity = ArgumentArity.OneOrMore,
+            Arity = orList ? ArgumentArity.ZeroOrMore : ArgumentArity.OneOrMore,
         };
 
     private static Option<Edtf?> Time(string name, string description) =>

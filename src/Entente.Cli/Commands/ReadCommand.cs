@@ -3,6 +3,7 @@ using System.Globalization;
 using Entente.Cli.Output;
 using Entente.Documents;
 using Entente.Facts;
+using Entente.Ledger;
 using Entente.Readers;
 using Entente.Readers.Fetching;
 using Entente.Stores.Sqlite;
@@ -13,11 +14,17 @@ namespace Entente.Cli.Commands;
 /// <summary><c>entente read</c>: documents and their facts into the ledger.</summary>
 internal sealed class ReadCommand : EntenteSubcommand
 {
-    private readonly Argument<string[]> _paths = CommandOptions.Paths();
+    private readonly Argument<string[]> _paths = CommandOptions.Paths(orList: true);
     private readonly Option<string> _ledger = CommandOptions.Ledger();
     private readonly Option<Edtf?> _date = CommandOptions.Date();
     private readonly Option<string?> _id = CommandOptions.Id();
     private readonly Option<string?> _readAs = CommandOptions.ReadAs();
+    private readonly Option<string[]> _list = new("--list")
+    {
+        Description = "An RSS or Atom feed, or a sitemap (file or address): the pages that it lists and the ledger has not are read.",
+        HelpName = "PLACE",
+        DefaultValueFactory = _ => [],
+    };
     private readonly Option<bool> _allowPrivate = CommandOptions.AllowPrivate();
 
     /// <summary>Makes the command.</summary>
@@ -29,6 +36,7 @@ internal sealed class ReadCommand : EntenteSubcommand
         Options.Add(_date);
         Options.Add(_id);
         Options.Add(_readAs);
+        Options.Add(_list);
         Options.Add(_allowPrivate);
         SetAction(Run);
     }
@@ -38,6 +46,7 @@ internal sealed class ReadCommand : EntenteSubcommand
         [
             ("entente read fact-sheets/", "every document of a folder, into ./entente.db"),
             ("entente read https://www.example.org/relations.txt", "a page, as it is today; read again, a changed text is a new edition"),
+            ("entente read --list https://www.example.org/feed.xml", "the pages of a feed that the ledger has not"),
             ("entente read sheet.txt --date 2021-03-14 --ledger japan.db", "one document that does not say its date"),
         ];
 
@@ -56,7 +65,21 @@ internal sealed class ReadCommand : EntenteSubcommand
         };
         var file = parsed.GetValue(_ledger)!;
         using var ledger = SqliteLedger.OpenToWrite(file);
-        var summary = LedgerReading.Read(Host, ledger, new DocumentLoader(options), paths);
+        var loader = new DocumentLoader(options);
+        var listed = new List<string>(paths);
+        foreach (var place in parsed.GetValue(_list)!)
+            if (!AddListed(ledger, loader, place, listed))
+                return ExitCode.UsedWrongly;
+        if (listed.Count == 0)
+        {
+            Tell(
+                paths.Length == 0 && parsed.GetValue(_list)!.Length == 0
+                    ? "Name what is to be read: files, folders, addresses, or a --list of them."
+                    : "The ledger has all pages of the list; entente watch tells whether they changed."
+            );
+            return paths.Length == 0 && parsed.GetValue(_list)!.Length == 0 ? ExitCode.UsedWrongly : ExitCode.Done;
+        }
+        var summary = LedgerReading.Read(Host, ledger, loader, listed);
         Write(summary, file);
         if (summary.IsStopped)
         {
@@ -64,6 +87,19 @@ internal sealed class ReadCommand : EntenteSubcommand
             return ExitCode.Stopped;
         }
         return summary.Refused > 0 ? ExitCode.SomeRefused : ExitCode.Done;
+    }
+
+    private bool AddListed(SqliteLedger ledger, DocumentLoader loader, string place, List<string> paths)
+    {
+        var (addresses, refusal) = loader.ReadList(place);
+        if (refusal is not null)
+        {
+            Tell($"refused {refusal}");
+            return false;
+        }
+        var known = ledger.Documents(new DocumentFilter()).Select(d => d.Source.Location).ToHashSet(StringComparer.Ordinal);
+        paths.AddRange(addresses.Where(a => !known.Contains(a)));
+        return true;
     }
 
     private void Write(ReadingSummary summary, string file)

@@ -91,6 +91,10 @@ public static class FetchMessages
             "Say --read-as with the format, or save it in another."
         );
 
+    /// <summary>A list of sources that is none.</summary>
+    public static Refusal NoList(string address, string reason) =>
+        new(address, RefusalCause.Malformed, $"It is no list of pages: {reason.TrimEnd('.')}.", "Name an RSS or Atom feed, or a sitemap.");
+
     /// <summary>Where the page was found in the end.</summary>
     public static ReadingWarning Redirected(string address, Uri target) => new(address, $"It was redirected to {target.AbsoluteUri}.");
 

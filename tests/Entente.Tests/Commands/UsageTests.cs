@@ -35,7 +35,7 @@ public sealed class UsageTests : CommandRun
     )]
     [InlineData(
         new[] { "read" },
-        "PATH is missing. Files, folders with all that is below them, addresses (https://…), or - for standard input.\nSee: entente read --help\n"
+        "Name what is to be read: files, folders, addresses, or a --list of them.\n"
     )]
     [InlineData(
         new[] { "facts", "--ledger", "postgres://x/y" },

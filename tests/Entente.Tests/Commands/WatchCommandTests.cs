@@ -52,6 +52,18 @@ public sealed class WatchCommandTests : CommandRun
     }
 
     [Fact]
+    public void The_pages_of_a_feed_are_read_once()
+    {
+        _site.Text("/one.txt", "figure | | FRA,DEU | over $480 billion\n");
+        _site.Text("/feed", "<rss><channel><item><link>/one.txt</link></item></channel></rss>", "application/rss+xml");
+        Assert.Equal(0, Run("read", "--list", _site.At("/feed"), "--allow-private", "--ledger", Ledger).Code);
+        var (code, _, error) = Run("read", "--list", _site.At("/feed"), "--allow-private", "--ledger", Ledger);
+        Assert.Equal(0, code);
+        Assert.Contains("The ledger has all pages of the list", error, StringComparison.Ordinal);
+        Assert.Equal(2, Run("read", "--list", _site.At("/one.txt"), "--allow-private", "--ledger", Ledger).Code);
+    }
+
+    [Fact]
     public void What_came_from_no_address_is_not_watched()
     {
         Fill();
