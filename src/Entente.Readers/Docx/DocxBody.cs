@@ -146,19 +146,46 @@ internal sealed class DocxBody
                 ReadAll(cell, place: null);
             return;
         }
+        var heads = HeadsOf(rows);
+        var isFirst = true;
         for (var r = 0; r < rows.Count; r++)
         {
-            _words.BeginRow(isFirst: r == 0);
-            foreach (var cell in rows[r])
+            _words.BeginRow(isFirst);
+            for (var c = 0; c < rows[r].Count; c++)
             {
-                _words.BeginCell();
-                foreach (var child in cell.ChildElements)
+                if (heads.IsHead(r, c))
+                    continue;
+                _words.BeginCell(heads.HeadsOf(r, c));
+                foreach (var child in rows[r][c].ChildElements)
                     if (child is not TableCellProperties)
                         Read(child, child is Table ? null : PassageKind.TableCell);
                 EndParagraph(PassageKind.TableCell);
+                isFirst = false;
             }
         }
         _words.EndTable();
+    }
+
+    private TableText HeadsOf(List<List<OpenXmlElement>> rows)
+    {
+        var cells = new List<List<TableCellText>>();
+        var marked = 0;
+        foreach (var row in rows)
+        {
+            var made = new List<TableCellText>();
+            var column = 0;
+            foreach (var cell in row.Cast<TableCell>())
+            {
+                var width = Math.Clamp(cell.TableCellProperties?.GridSpan?.Val?.Value ?? 1, 1, TableText.MostColumns);
+                var (words, isBold) = _words.TextOf(cell);
+                made.Add(new TableCellText(words, column, width, isBold));
+                column = Math.Min(column + width, TableText.MostColumns);
+            }
+            cells.Add(made);
+            var isMarked = (row.FirstOrDefault()?.Parent as TableRow)?.TableRowProperties?.GetFirstChild<TableHeader>() is not null;
+            marked += isMarked && marked == cells.Count - 1 ? 1 : 0;
+        }
+        return new TableText(cells, marked);
     }
 
     // Rows and cells also stand in content controls and in custom markup.

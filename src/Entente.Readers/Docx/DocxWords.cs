@@ -1,3 +1,4 @@
+using System.Text;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
@@ -28,6 +29,7 @@ internal sealed class DocxWords(MainDocumentPart main, BlockText text, DocxStyle
 
     // What parts the next words of a table from those before: set where a row or cell begins.
     private string? _cell;
+    private string _heads = "";
     private (int List, int Level)? _label;
     private DocxNumbers? _numbers;
 
@@ -53,11 +55,42 @@ internal sealed class DocxWords(MainDocumentPart main, BlockText text, DocxStyle
     /// <summary>Begins a row of a table.</summary>
     public void BeginRow(bool isFirst) => _cell = isFirst ? BlockText.Paragraphs : BlockText.Lines;
 
-    /// <summary>Begins a cell of the row; those without words leave no trace.</summary>
-    public void BeginCell() => _cell ??= BlockText.Cells;
+    /// <summary>Begins a cell of the row, with what is read before it; those without words leave no trace.</summary>
+    public void BeginCell(string heads)
+    {
+        _cell ??= BlockText.Cells;
+        _heads = heads;
+    }
+
+    /// <summary>The words of a cell on one line, and whether all of them are in bold.</summary>
+    public (string Words, bool IsBold) TextOf(TableCell cell)
+    {
+        var words = new StringBuilder();
+        var isBold = true;
+        foreach (var run in cell.Descendants<Run>())
+        {
+            if (styles.IsHidden(run.RunProperties) || run.Ancestors().Any(a => a is DeletedRun or MoveFromRun))
+                continue;
+            var paragraph = run.Ancestors<Paragraph>().FirstOrDefault();
+            foreach (var child in run.ChildElements)
+                if (child is DocumentFormat.OpenXml.Wordprocessing.Text letters)
+                {
+                    words.Append(letters.Text);
+                    isBold &= string.IsNullOrWhiteSpace(letters.Text) || styles.IsBold(paragraph?.ParagraphProperties, run.RunProperties);
+                }
+                else if (child is TabChar or Break or CarriageReturn)
+                    words.Append(' ');
+                else if (child is NoBreakHyphen)
+                    words.Append('-');
+            if (run.NextSibling() is null)
+                words.Append(' ');
+        }
+        var line = string.Join(' ', words.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        return (line, isBold && line.Length > 0);
+    }
 
     /// <summary>Ends the table.</summary>
-    public void EndTable() => _cell = null;
+    public void EndTable() => (_cell, _heads) = (null, "");
 
     /// <summary>Writes the words of a paragraph.</summary>
     public void Read(Paragraph paragraph)
@@ -255,7 +288,7 @@ internal sealed class DocxWords(MainDocumentPart main, BlockText text, DocxStyle
         }
         var separator = _separator;
         if (_kind == PassageKind.TableCell)
-            (separator, _cell) = (_cell ?? BlockText.Lines, null);
+            (separator, _cell, words, _heads) = (_cell ?? BlockText.Lines, null, _heads, "");
         text.Begin(_kind, _level, separator, marker);
         text.Words(words);
     }

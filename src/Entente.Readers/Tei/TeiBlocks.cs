@@ -81,6 +81,7 @@ internal sealed class TeiBlocks(BlockText text)
     private int _level;
     private string _separator = BlockText.Paragraphs;
     private string _marker = "";
+    private string _heads = "";
     private bool _isDeep;
 
     /// <summary>Whether an element is a division of the text.</summary>
@@ -200,22 +201,50 @@ internal sealed class TeiBlocks(BlockText text)
 
     private void WriteTable(XElement table, int divisions, int depth)
     {
+        var rows = table.Elements().Where(e => e.Name.LocalName == "row").ToList();
+        var heads = HeadsOf(rows);
+        foreach (var other in table.Elements().Where(e => e.Name.LocalName != "row"))
+            Write(other, divisions, 1, depth + 1);
         var isFirst = true;
-        foreach (var row in table.Elements())
-            if (row.Name.LocalName != "row")
-                Write(row, divisions, 1, depth + 1);
-            else
+        for (var r = 0; r < rows.Count; r++)
+        {
+            var separator = isFirst ? BlockText.Paragraphs : BlockText.Lines;
+            var cells = CellsOf(rows[r]);
+            for (var c = 0; c < cells.Count; c++)
             {
-                var separator = isFirst ? BlockText.Paragraphs : BlockText.Lines;
-                foreach (var cell in row.Elements().Where(c => c.Name.LocalName == "cell"))
-                {
-                    Begin(PassageKind.TableCell, 0, separator, "");
-                    Inline(cell, divisions, 0, depth + 1);
-                    if (End())
-                        (separator, isFirst) = (BlockText.Cells, false);
-                }
+                if (heads.IsHead(r, c))
+                    continue;
+                Begin(PassageKind.TableCell, 0, separator, "");
+                _heads = heads.HeadsOf(r, c);
+                Inline(cells[c], divisions, 0, depth + 1);
+                if (End())
+                    (separator, isFirst) = (BlockText.Cells, false);
             }
+        }
     }
+
+    private static TableText HeadsOf(List<XElement> rows)
+    {
+        var marked = rows.TakeWhile(r => (string?)r.Attribute("role") == "label").Count();
+        var cells = new List<List<TableCellText>>();
+        foreach (var row in rows)
+        {
+            var made = new List<TableCellText>();
+            var column = 0;
+            foreach (var cell in CellsOf(row))
+            {
+                var width = int.TryParse((string?)cell.Attribute("cols"), NumberStyles.None, CultureInfo.InvariantCulture, out var cols)
+                    ? Math.Clamp(cols, 1, TableText.MostColumns)
+                    : 1;
+                made.Add(new TableCellText(TeiHeader.OneLine(cell) ?? "", column, width, (string?)cell.Attribute("role") == "label"));
+                column = Math.Min(column + width, TableText.MostColumns);
+            }
+            cells.Add(made);
+        }
+        return new TableText(cells, marked);
+    }
+
+    private static List<XElement> CellsOf(XElement row) => [.. row.Elements().Where(c => c.Name.LocalName == "cell")];
 
     private void Inline(XElement parent, int divisions, int lists, int depth)
     {
@@ -305,7 +334,7 @@ internal sealed class TeiBlocks(BlockText text)
     private void Begin(PassageKind kind, int level, string separator, string marker)
     {
         (_kind, _level, _separator, _marker) = (kind, level, separator, marker);
-        (_isOpen, _isSpace) = (false, false);
+        (_isOpen, _isSpace, _heads) = (false, false, "");
     }
 
     // White space in XML is of its layout: one blank stands for it.
@@ -327,7 +356,8 @@ internal sealed class TeiBlocks(BlockText text)
             if (!_isOpen)
             {
                 text.Begin(_kind, _level, _separator, _marker);
-                (_isOpen, _isSpace) = (true, false);
+                text.Words(_heads);
+                (_isOpen, _isSpace, _heads) = (true, false, "");
             }
             if (_isSpace)
                 text.Words(" ");

@@ -165,23 +165,30 @@ public class DocxReaderTests
     }
 
     [Fact]
-    public void Cells_of_tables_stand_alone_and_a_frame_is_no_table() =>
+    public void Cells_of_tables_with_their_heads_and_a_frame_is_no_table() =>
         AssertReads(
             new DocxFile()
                 .Table(["The whole page\nstands in a frame."])
                 .Table(["", "2019", "2020"], ["Exports", "12", ""], ["Imports\nof fish", "", "9"])
                 .Paragraph("Behind."),
-            "The whole page\n\nstands in a frame.\n\n2019\t2020\nExports\t12\nImports\nof fish\t9\n\nBehind.",
+            "The whole page\n\nstands in a frame.\n\nExports, 2019: 12\nImports of fish, 2020: 9\n\nBehind.",
             "(paragraph) 'The whole page'",
             "(paragraph) 'stands in a frame.'",
-            "(tablecell) '2019'",
-            "(tablecell) '2020'",
-            "(tablecell) 'Exports'",
-            "(tablecell) '12'",
-            "(tablecell) 'Imports'",
-            "(tablecell) 'of fish'",
-            "(tablecell) '9'",
+            "(tablecell) 'Exports, 2019: 12'",
+            "(tablecell) 'Imports of fish, 2020: 9'",
             "(paragraph) 'Behind.'"
+        );
+
+    [Fact]
+    public void Tables_without_heads_are_read_cell_by_cell() =>
+        AssertReads(
+            new DocxFile().Table(["Erna Solberg\nPrime Minister", "Sebastián Piñera"], ["Oslo", "Santiago"]),
+            "Erna Solberg\nPrime Minister\tSebastián Piñera\nOslo\tSantiago",
+            "(tablecell) 'Erna Solberg'",
+            "(tablecell) 'Prime Minister'",
+            "(tablecell) 'Sebastián Piñera'",
+            "(tablecell) 'Oslo'",
+            "(tablecell) 'Santiago'"
         );
 
     [Fact]
@@ -362,6 +369,15 @@ public class DocxReaderTests
                 )
             ).Refusal?.Cause
         );
+    }
+
+    [Fact]
+    public void A_table_of_very_many_cells_is_read_or_refused_in_time()
+    {
+        using var file = new DocxFile().Table(Enumerable.Repeat("a", 20_000).ToArray(), Enumerable.Repeat("12", 20_000).ToArray());
+        var began = System.Diagnostics.Stopwatch.GetTimestamp();
+        Assert.Equal(40_000, Result(file.Bytes()).Document!.Passages.Count);
+        Assert.InRange(System.Diagnostics.Stopwatch.GetElapsedTime(began).TotalSeconds, 0, 10);
     }
 
     private static TableCell Cell(string words) => new(DocxFile.Of(null, DocxFile.Words(words)));

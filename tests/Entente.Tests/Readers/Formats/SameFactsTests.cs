@@ -55,6 +55,34 @@ public class SameFactsTests
 
     [Theory]
     [InlineData("docx")]
+    [InlineData("tei")]
+    public void Cells_of_a_table_state_what_they_state_on_a_page(string format)
+    {
+        string[][] rows =
+        [
+            ["Trade", "2018", "2019"],
+            ["Norwegian exports to Chile", "$120 million", "$130 million"],
+            ["Chilean exports to Norway", "more than $300 million", "$350 million"],
+        ];
+        var html =
+            $"<html><body><main><h1>Trade</h1><p>Norway and Chile trade in fish and in what is made of it.</p><table>{Rows("tr", "td")}</table></main></body></html>";
+        var page = Facts("html", Encoding.UTF8.GetBytes(html));
+        Assert.InRange(page.Count, 4, 12);
+        using var word = new DocxFile()
+            .Paragraph("Trade", "Title")
+            .Paragraph("Norway and Chile trade in fish and in what is made of it.")
+            .Table(rows);
+        var tei =
+            "<TEI xmlns=\"http://www.tei-c.org/ns/1.0\"><text><body><div><head>Trade</head>"
+            + $"<p>Norway and Chile trade in fish and in what is made of it.</p><table>{Rows("row", "cell")}</table></div></body></text></TEI>";
+        Assert.Equal(page, Facts(format, format == "docx" ? word.Bytes() : Encoding.UTF8.GetBytes(tei)));
+
+        string Rows(string row, string cell) =>
+            string.Concat(rows.Select(r => $"<{row}>{string.Concat(r.Select(c => $"<{cell}>{c}</{cell}>"))}</{row}>"));
+    }
+
+    [Theory]
+    [InlineData("docx")]
     [InlineData("pdf")]
     public void The_date_and_title_are_found_in_the_content(string format)
     {

@@ -84,14 +84,12 @@ public class TeiReaderTests
         );
 
     [Fact]
-    public void Tables_by_their_cells() =>
+    public void Cells_of_tables_with_their_heads() =>
         AssertReads(
             "<div><table><head>Trade</head><row role=\"label\"><cell/><cell>1950</cell></row><row><cell>Fish</cell><cell>12 <hi>tons</hi></cell></row></table></div>",
-            "Trade\n\n1950\nFish\t12 tons",
+            "Trade\n\nFish, 1950: 12 tons",
             "(paragraph) 'Trade'",
-            "(tablecell) '1950'",
-            "(tablecell) 'Fish'",
-            "(tablecell) '12 tons'"
+            "(tablecell) 'Fish, 1950: 12 tons'"
         );
 
     [Fact]
