@@ -97,6 +97,8 @@ internal sealed class ShowCommand : EntenteSubcommand
         lines.Add("After it", after);
         lines.Add("Where", Line($"{fact.Document}, {Page(ledger, fact)}characters {fact.Evidence.Span.Start} to {fact.Evidence.Span.End}"));
         AddSource(lines, document);
+        if (InPage(ledger, fact, document) is { } link)
+            lines.Add("In the page", link);
         var why = history.AsRead is null ? $"entente explain {fact.Id} tells why" : "a person says so";
         lines.Add("Confidence", $"{ConfidenceSteps.NameOf(fact.Confidence)}  ({why})");
         lines.Add("Rule", fact.Rule);
@@ -191,6 +193,19 @@ internal sealed class ShowCommand : EntenteSubcommand
             var (first, last) when first == last => $"page {first}, ",
             var (first, last) => $"pages {first} to {last}, ",
         };
+    }
+
+    // A link that opens the page where the evidence stands.
+    private static string? InPage(SqliteLedger ledger, Fact fact, LedgerDocument document)
+    {
+        var text = ledger.FindText(fact.Document)!;
+        var range = new CharRange(text.ToIndex(fact.Evidence.Span.Start), text.ToIndex(fact.Evidence.Span.End));
+        return TextFragment.Link(
+            document.Metadata.Url,
+            text.Value,
+            ledger.FindPassages(fact.Document) ?? [new Passage(PassageKind.Paragraph, range)],
+            range
+        );
     }
 
     // The words on both sides of the evidence, as far as a person needs to judge it.

@@ -258,7 +258,7 @@ internal sealed class ContentTrim(MainContent content, PageNode root, IReadOnlyL
                         signs++;
                     else if (char.IsLetter(c))
                         letters++;
-        if (signs * 50 > letters)
+        if (letters == 0 || signs * 50 > letters)
             return;
         for (var i = 0; i < lines.Count; i++)
             if (_keep[i] && i != title && lines[i].Prose == 0 && IsMostlySigns(lines[i].Text))

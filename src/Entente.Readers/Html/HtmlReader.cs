@@ -13,7 +13,8 @@ public sealed class HtmlReader : IDocumentReader
 {
     // Browsers stop at 512; deeper elements are taken as following each other.
     private const int DeepestElement = 300;
-    private const int MostElements = 1_500_000;
+    private const int MostOpen = 3000;
+    private const int MostElements = 500_000;
 
     /// <inheritdoc/>
     public string Format => "html";
@@ -28,6 +29,8 @@ public sealed class HtmlReader : IDocumentReader
         var (source, broken, refusal) = HtmlDecoder.Decode(request.Path, request.Bytes.Span);
         if (refusal is not null)
             return ReadResult.Of(refusal);
+        if (OpenTags.Most(source) > MostOpen)
+            return ReadResult.Of(ReadingMessages.TooDeep(request.Path));
         if (Parse(source) is not { } page)
             return ReadResult.Of(ReadingMessages.TooManyElements(request.Path, MostElements));
         using (page)
@@ -57,7 +60,7 @@ public sealed class HtmlReader : IDocumentReader
                 Url = said.Url,
             }
         );
-        var kept = WithoutFurniture([.. lines.Where((_, i) => isContent[i])], title < 0 ? null : lines[title], metadata.Publisher);
+        var kept = WithoutFurniture([.. lines.Where((_, i) => isContent[i])], title < 0 ? null : lines[title]);
         if (kept.Count == 0)
             return ReadResult.Of(ReadingMessages.NoWordsOnPage(request.Path));
         var (text, passages) = PageText.Write(kept);
@@ -66,12 +69,19 @@ public sealed class HtmlReader : IDocumentReader
         return ReadResult.Of(document, broken > 0 ? [ReadingMessages.BrokenCharacters(request.Path, broken)] : []);
     }
 
-    // What the core knows for furniture by its words goes too, but for the title.
-    private static List<PageLine> WithoutFurniture(List<PageLine> lines, PageLine? title, string? publisher)
+    // What the core knows for furniture by its words goes too. Names of ministries and titles of other pages it tells by their place
+    // in plain text only; in a page their place is known better.
+    private static List<PageLine> WithoutFurniture(List<PageLine> lines, PageLine? title)
     {
         var (text, passages) = PageText.Write(lines);
-        var kinds = Furniture.Kinds(text, passages, publisher);
-        return [.. lines.Where((line, i) => kinds[i] == FurnitureKind.None || ReferenceEquals(line, title))];
+        var kinds = Furniture.Kinds(text, passages);
+        return
+        [
+            .. lines.Where(
+                (line, i) =>
+                    kinds[i] is FurnitureKind.None or FurnitureKind.Publisher or FurnitureKind.Related || ReferenceEquals(line, title)
+            ),
+        ];
     }
 
     private static string? TitleOf(List<PageLine> lines, int title, PageMetadata said) =>

@@ -29,6 +29,14 @@ internal static class NoteMarks
         return mark;
     }
 
+    /// <summary>The arrow at a note that leads back into the text.</summary>
+    public static bool IsWayBack(IElement link) =>
+        link.GetAttribute("href") is ['#', ..]
+            && link.TextContent.Trim() is { Length: > 0 and <= 3 } arrow
+            && !arrow.Any(char.IsLetterOrDigit)
+            && arrow[0] > '\u2000'
+        || link.GetAttribute("role") == "doc-backlink";
+
     /// <summary>Whether digits are raised above a ten: 10^6.</summary>
     public static bool IsPower(StringBuilder before, string mark) =>
         before.Length >= 2

@@ -21,6 +21,20 @@ internal static partial class PageDates
         return Edtf.TryParse(string.Create(CultureInfo.InvariantCulture, $"{year}-{month:00}-{day:00}"), out var date) ? date : null;
     }
 
+    /// <summary>Whether four digits stand alone that are a year of the last centuries: "1854", "March 31, 1854", "FY2019".</summary>
+    public static bool HoldsYear(string text)
+    {
+        for (var i = 0; i + 4 <= text.Length; i++)
+            if (
+                text[i] is '1' or '2'
+                && text.AsSpan(i, 4).IndexOfAnyExceptInRange('0', '9') < 0
+                && (i == 0 || (!char.IsAsciiDigit(text[i - 1]) && text[i - 1] is not (',' or '.')))
+                && (i + 4 == text.Length || (!char.IsAsciiDigit(text[i + 4]) && text[i + 4] != '.'))
+            )
+                return true;
+        return false;
+    }
+
     /// <summary>The first of the lines nearest to a title that holds a day and little else.</summary>
     public static string? Beside(IReadOnlyList<PageLine> lines, bool[] isContent, int title)
     {

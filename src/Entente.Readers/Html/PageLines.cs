@@ -109,6 +109,8 @@ internal sealed class PageLines
             _text.AddMark(mark);
             return;
         }
+        if (name == "a" && NoteMarks.IsWayBack(element))
+            return;
         var isBold = name is "b" or "strong" or "u";
         var before = _link;
         var start = _text.Length;

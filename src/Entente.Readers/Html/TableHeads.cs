@@ -140,6 +140,7 @@ internal sealed class TableHeads
         return digits > letters;
     }
 
+    // A year, or a day with its year: it says when, and what stands below or beside it is what it says it of.
     private static bool IsYear(PageLine? line) =>
-        line is { Text: ['1' or '2', >= '0' and <= '9', >= '0' and <= '9', >= '0' and <= '9', ..] };
+        line is not null && line.Count <= 4 && !line.Text.AsSpan().ContainsAny("$€£¥%") && PageDates.HoldsYear(line.Text);
 }

@@ -11,6 +11,13 @@ public class FigureFactsTests
     [Fact]
     public void A_calibre_is_no_figure() => Assert.Empty(FoundFacts.In("Norway sent 155mm artillery to Ukraine.", "figure"));
 
+    [Theory]
+    [InlineData("Exports of goods to Peru, 2019: $4.4 billion", "4400000000 | - | exact | USD | Exports of goods to Peru @ 2019")]
+    [InlineData("Aid to Kenya, March 2020: €12 million", "12000000 | - | exact | EUR | Aid to Kenya @ 2020-03")]
+    [InlineData("After the meeting of 2019 in Lima: $4.4 billion", "4400000000 | - | exact | USD | After the meeting in Lima")]
+    public void A_label_that_ends_with_a_time_says_when(string text, string expected) =>
+        Assert.Equal([expected], FoundFacts.In(text, "figure"));
+
     // value | upper | bound | unit | measure @ when
     [Theory]
     [InlineData(

@@ -206,7 +206,7 @@ public sealed class FigureFacts : IFactBuilder
         if (clause is null && context.ClauseAt(sentence, quantity.First) is { } at && at.VerbEnd <= quantity.First)
             clause = at;
         if (clause is null)
-            return null;
+            return TimeOfLabel(context, sentence, quantity);
         foreach (var other in context.ClausesOf(sentence))
             if (other.Form == VerbForm.ReducedPassive && other.VerbFirst == quantity.End && TimeOf(context, other) is { } reduced)
                 return reduced;
@@ -223,6 +223,21 @@ public sealed class FigureFacts : IFactBuilder
                 main = other;
         }
         return main is null ? null : TimeOf(context, main);
+    }
+
+    // "Exports of goods, 2019: $74.4 billion", as a table has it below and beside its heads: the label ends with the time.
+    private static Edtf? TimeOfLabel(FactContext context, int sentence, QuantityMention quantity)
+    {
+        var range = context.Reading.Sentences[sentence];
+        for (var i = range.FirstToken; i < quantity.First; i++)
+            if (
+                context.Mentions.At(i) is TimeMention time
+                && FactContext.IsDate(time)
+                && time.End + 1 == quantity.First
+                && context.Reading.Chars(time.End) is ":"
+            )
+                return time.Value;
+        return null;
     }
 
     // The time of a clause; not one that only describes ("2005 levels", "the 2018 report").
