@@ -36,7 +36,7 @@ internal sealed class DisagreementsCommand : EntenteSubcommand
         using var ledger = SqliteLedger.OpenToRead(_filter.Ledger(parsed));
         var found = Disagreements.In(ledger, _filter.Of(parsed));
         var format = parsed.GetValue(_format)!;
-        var listed = Listing.Take(Host, format, _filter.Limit(parsed)) is { } take ? found.Take(take).ToList() : found;
+        var listed = Listing.Part(Host, format, _filter.Limit(parsed), found);
         switch (format)
         {
             case "jsonl":
@@ -79,8 +79,8 @@ internal sealed class DisagreementsCommand : EntenteSubcommand
         }
         if (found.Count == 0)
             Tell("No two sources of the ledger disagree.");
-        else if (listed.Count < found.Count)
-            Tell(FormattableString.Invariant($"{listed.Count:N0} of {found.Count:N0} disagreements; --limit 0 lists all."));
+        else if (Listing.Rest(listed.Count, found.Count, "disagreements") is { } rest)
+            Tell(rest);
         return found.Count == 0 ? ExitCode.Done : ExitCode.NothingFound;
     }
 

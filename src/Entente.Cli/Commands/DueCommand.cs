@@ -48,7 +48,7 @@ internal sealed class DueCommand : EntenteSubcommand
         var ahead = all.Count(i => !i.IsPast);
         var withPast = parsed.GetValue(_past) || format != "table";
         var asked = withPast ? all : [.. all.Take(ahead)];
-        var listed = Listing.Take(Host, format, _filter.Limit(parsed)) is { } take ? [.. asked.Take(take)] : asked;
+        var listed = Listing.Part(Host, format, _filter.Limit(parsed), asked);
         Write(format, listed);
         if (format == "table")
             TellRest(day, listed.Count, asked.Count, ahead, all.Count - ahead, withPast);
@@ -110,7 +110,7 @@ internal sealed class DueCommand : EntenteSubcommand
             Tell(string.Create(CultureInfo.InvariantCulture, $"Nothing that the ledger knows comes after {day:d MMMM yyyy}."));
         if (past > 0 && !withPast)
             Tell(string.Create(CultureInfo.InvariantCulture, $"{past:N0} past; --past lists them."));
-        if (listed < asked)
-            Tell(string.Create(CultureInfo.InvariantCulture, $"{listed:N0} of {asked:N0}; --limit 0 lists all."));
+        if (Listing.Rest(listed, asked, "items") is { } rest)
+            Tell(rest);
     }
 }

@@ -164,20 +164,13 @@ internal sealed class ExplainCommand : EntenteSubcommand
     private int ExplainTopic(string id, string file, bool asJson)
     {
         using var ledger = SqliteLedger.OpenToRead(file);
-        var found = Topics.Of(ledger, new FactFilter()).Topics.Where(t => t.Id.StartsWith(id, StringComparison.Ordinal)).ToList();
-        if (found.Count != 1)
+        var (topic, problem) = TopicOutput.Find(Topics.Of(ledger, new FactFilter()), id, withFacts: false);
+        if (topic is null)
         {
-            Tell(
-                found.Count == 0
-                    ? $"The ledger has no topic \"{id}\"; entente topics lists them."
-                    : $"{found.Count} topics have an id that begins with {id}; write more of it."
-            );
-            return found.Count == 0 ? ExitCode.NothingFound : ExitCode.UsedWrongly;
+            Tell(problem!);
+            return ExitCode.NothingFound;
         }
-        if (asJson)
-            Host.Out.Write(RecordJson.Line(found[0]) + "\n");
-        else
-            TopicOutput.Explain(Host, found[0]);
+        TopicOutput.Write(Host, topic, asJson);
         return ExitCode.Done;
     }
 

@@ -43,7 +43,7 @@ internal sealed class TimelineCommand : EntenteSubcommand
         var topics = Topics.Of(ledger, _filter.Of(parsed), [Event.Name, Agreement.Name, Position.Name]);
         var all = Timeline.Of(topics, parsed.GetValue(_within));
         var format = parsed.GetValue(_format)!;
-        var listed = Listing.Take(Host, format, _filter.Limit(parsed)) is { } take ? [.. all.Take(take)] : all;
+        var listed = Listing.Part(Host, format, _filter.Limit(parsed), all);
         switch (format)
         {
             case "jsonl":
@@ -66,8 +66,8 @@ internal sealed class TimelineCommand : EntenteSubcommand
         }
         if (all.Count == 0)
             Tell("The ledger dates nothing that fits.");
-        else if (listed.Count < all.Count)
-            Tell(string.Create(CultureInfo.InvariantCulture, $"{listed.Count:N0} of {all.Count:N0} entries; --limit 0 lists all."));
+        else if (Listing.Rest(listed.Count, all.Count, "entries") is { } rest)
+            Tell(rest);
         return all.Count == 0 ? ExitCode.NothingFound : ExitCode.Done;
     }
 

@@ -49,9 +49,7 @@ internal sealed class TopicsCommand : EntenteSubcommand
         if (parsed.GetValue(_topic) is { } id)
             return Explain(topics, id, asJson);
         var several = topics.Topics.Where(t => parsed.GetValue(_all) || t.Facts.Count > 1).ToList();
-        var listed = Listing.Take(Host, asJson ? "jsonl" : "table", _filter.Limit(parsed)) is { } take
-            ? several.Take(take).ToList()
-            : several;
+        var listed = Listing.Part(Host, asJson ? "jsonl" : "table", _filter.Limit(parsed), several);
         if (asJson)
             foreach (var topic in listed)
                 Host.Out.Write(RecordJson.Line(topic) + "\n");
@@ -59,12 +57,12 @@ internal sealed class TopicsCommand : EntenteSubcommand
             Table(listed);
         if (several.Count == 0)
             Tell("No two facts of the ledger that fit speak of one thing.");
-        else if (listed.Count < several.Count)
-            Tell(string.Create(CultureInfo.InvariantCulture, $"{listed.Count:N0} of {several.Count:N0} topics; --limit 0 lists all."));
+        else if (Listing.Rest(listed.Count, several.Count, "topics") is { } rest)
+            Tell(rest);
         return several.Count == 0 ? ExitCode.NothingFound : ExitCode.Done;
     }
 
-    private void Table(List<Topic> topics)
+    private void Table(IReadOnlyList<Topic> topics)
     {
         if (topics.Count == 0)
             return;
@@ -76,24 +74,13 @@ internal sealed class TopicsCommand : EntenteSubcommand
 
     private int Explain(TopicBook topics, string id, bool asJson)
     {
-        var found = topics
-            .Topics.Where(t =>
-                t.Id.StartsWith(id, StringComparison.Ordinal) || t.Facts.Any(f => f.Id.StartsWith(id, StringComparison.Ordinal))
-            )
-            .ToList();
-        if (found.Count != 1)
+        var (topic, problem) = TopicOutput.Find(topics, id, withFacts: true);
+        if (topic is null)
         {
-            Tell(
-                found.Count == 0
-                    ? $"The ledger has no topic and no fact \"{id}\"."
-                    : $"{found.Count} topics have an id, or a fact with an id, that begins with {id}; write more of it."
-            );
-            return found.Count == 0 ? ExitCode.NothingFound : ExitCode.UsedWrongly;
+            Tell(problem!);
+            return ExitCode.NothingFound;
         }
-        if (asJson)
-            Host.Out.Write(RecordJson.Line(found[0]) + "\n");
-        else
-            TopicOutput.Explain(Host, found[0]);
+        TopicOutput.Write(Host, topic, asJson);
         return ExitCode.Done;
     }
 }

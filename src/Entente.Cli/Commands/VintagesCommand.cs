@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using Entente.Answers;
 using Entente.Cli.Output;
 using Entente.Facts.Kinds;
@@ -50,12 +49,12 @@ internal sealed class VintagesCommand : EntenteSubcommand
             vintages = [.. vintages.Where(v => v.Values.Any(x => fits.Contains(FactKey.Of(x.Fact))))];
         }
         var format = parsed.GetValue(_format)!;
-        var listed = Listing.Take(Host, format, _filter.Limit(parsed)) is { } take ? [.. vintages.Take(take)] : vintages;
+        var listed = Listing.Part(Host, format, _filter.Limit(parsed), vintages);
         Write(format, listed);
         if (vintages.Count == 0)
             Tell("The ledger has no measure that fits and was stated more than once; --all lists those stated once.");
-        else if (listed.Count < vintages.Count)
-            Tell(string.Create(CultureInfo.InvariantCulture, $"{listed.Count:N0} of {vintages.Count:N0} measures; --limit 0 lists all."));
+        else if (Listing.Rest(listed.Count, vintages.Count, "measures") is { } rest)
+            Tell(rest);
         return vintages.Count == 0 ? ExitCode.NothingFound : ExitCode.Done;
     }
 
