@@ -9,11 +9,13 @@ internal sealed class PdfText
     private const double LargeType = 1.12;
     private const int MostWordsOfHeading = 30;
     private const int MostTitlesInARow = 3;
+    private const int MostLinesOfHeading = 3;
     private const double SameIndent = 4;
 
     private readonly List<PdfParagraph> _paragraphs;
     private readonly BlockText _text = new();
     private readonly PdfHyphens _hyphens;
+    private readonly PdfNumbers _numbers;
     private readonly double _size;
     private readonly List<int> _sizes;
     private readonly List<double> _indents = [];
@@ -26,6 +28,9 @@ internal sealed class PdfText
         _paragraphs = paragraphs.Read();
         _size = paragraphs.Size;
         _hyphens = new PdfHyphens(_paragraphs.SelectMany(p => p.Lines));
+        _numbers = new PdfNumbers(
+            _paragraphs.Where(p => p.Part == PdfPart.Text && p.Lines.Count <= MostLinesOfHeading).Select(p => p.First.Text)
+        );
         _sizes = [.. _paragraphs.Where(IsLarge).Select(SizeOf).Distinct().OrderDescending()];
     }
 
@@ -49,6 +54,7 @@ internal sealed class PdfText
         var marker =
             paragraph.Part == PdfPart.Note ? PdfParagraphs.NoteMark(paragraph.First.Text)
             : isItem ? ListMarker.At(paragraph.First.Text).Length
+            : kind == PassageKind.Heading ? _numbers.LengthOf(paragraph.First.Text)
             : 0;
         var separator = isItem && _wasItem ? BlockText.Lines : BlockText.Paragraphs;
         _wasItem = isItem;
@@ -92,6 +98,9 @@ internal sealed class PdfText
             case PdfPart.Note:
                 return (PassageKind.Paragraph, 0);
         }
+        // "Trade . . . . . . 12": a table of contents.
+        if (paragraph.Lines.Exists(l => PdfNumbers.IsContents(l.Text)))
+            return (PassageKind.Furniture, 0);
         var words = string.Join(' ', paragraph.Lines.Select(l => l.Text));
         if (IsLarge(paragraph) && words.Count(c => c == ' ') < MostWordsOfHeading)
             return (PassageKind.Heading, _sizes.IndexOf(SizeOf(paragraph)) + 1);

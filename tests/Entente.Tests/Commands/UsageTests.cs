@@ -33,10 +33,7 @@ public sealed class UsageTests : CommandRun
         new[] { "facts", "stray" },
         "\"stray\" is one argument too many; put words that belong together in quotes.\nSee: entente facts --help\n"
     )]
-    [InlineData(
-        new[] { "read" },
-        "Name what is to be read: files, folders, addresses, or a --list of them.\n"
-    )]
+    [InlineData(new[] { "read" }, "Name what is to be read: files, folders, addresses, or a --list of them.\n")]
     [InlineData(
         new[] { "facts", "--ledger", "postgres://x/y" },
         "A ledger in PostgreSQL cannot be opened by this version; name a file with --ledger.\nSee: entente facts --help\n"

@@ -209,6 +209,35 @@ public class PdfReaderTests
         );
 
     [Fact]
+    public void Contents_are_furniture_and_numbers_of_sections_are_no_words() =>
+        AssertReads(
+            new PdfFile()
+                .Page()
+                .At(72, 80, 10, "1 Trade . . . . . . . . . . . . . . . . . . . . . . . . . . . . . . 1")
+                .At(72, 120, 16, "1 Trade")
+                .Lines(72, 150, 10, [.. Filler, "They met in Oslo."])
+                .At(72, 200, 16, "2 Fish")
+                .At(72, 230, 13, "2.1 Salmon")
+                .Lines(72, 250, 10, [.. Filler, "They met in May."]),
+            $"1 Trade . . . . . . . . . . . . . . . . . . . . . . . . . . . . . . 1\n\n1 Trade\n\n{Filler[0]}\n{Filler[1]}\nThey met in Oslo.\n\n2 Fish\n\n2.1 Salmon\n\n{Filler[0]}\n{Filler[1]}\nThey met in May.",
+            "1 (furniture) '1 Trade . . . . . . . . . . . . . . . . . . . . . . . . . . . . . . 1'",
+            "1 (heading 1) 'Trade'",
+            $"1 (paragraph) '{Filler[0]}⏎{Filler[1]}⏎They met in Oslo.'",
+            "1 (heading 1) 'Fish'",
+            "1 (heading 2) 'Salmon'",
+            $"1 (paragraph) '{Filler[0]}⏎{Filler[1]}⏎They met in May.'"
+        );
+
+    [Fact]
+    public void A_number_that_a_heading_speaks_of_is_a_word() =>
+        Assert.Equal(
+            "50 Years of Friendship",
+            Document(
+                new PdfFile().Page().At(72, 90, 20, "50 Years of Friendship").Lines(72, 130, 10, [.. Filler, "They met."])
+            ).Metadata.Title
+        );
+
+    [Fact]
     public void Title_and_date_are_those_of_the_document()
     {
         var file = new PdfFile().Title("Microsoft Word - draft.doc").Page().At(72, 90, 20, "On Trade").At(72, 120, 10, "4 March 2019");
