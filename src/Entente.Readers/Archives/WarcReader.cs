@@ -46,11 +46,21 @@ internal sealed class WarcReader : IArchiveReader
 
     private static string MediaOf(WarcRecords records) => (records.Header("Content-Type") ?? "").Split(';')[0].Trim().ToLowerInvariant();
 
-    private static Uri? AddressOf(string? value) =>
+    private static Uri? AddressOf(string? value)
+    {
         // Early archives put it in angle brackets.
-        Uri.TryCreate(value?.Trim('<', '>', ' '), UriKind.Absolute, out var address) && address.Scheme is "http" or "https"
-            ? address
-            : null;
+        if (!Uri.TryCreate(value?.Trim('<', '>', ' '), UriKind.Absolute, out var address) || address.Scheme is not ("http" or "https"))
+            return null;
+        try
+        {
+            return address.IdnHost.Length > 0 ? address : null;
+        }
+        catch (UriFormatException)
+        {
+            // No host can have such a name.
+            return null;
+        }
+    }
 
     private static DateTimeOffset? DateOf(string? value) =>
         DateTimeOffset.TryParse(
