@@ -160,6 +160,8 @@ internal sealed class ContentTrim(MainContent content, PageNode root, IReadOnlyL
             return false;
         if (title >= 0 && end <= title)
             return true;
+        if (lines[first] is { Kind: PassageKind.Heading, Linked: 0 } own && FurnitureHeadings.IsOfText(own.Text))
+            return false;
         var before = Before(first);
         var lead = before >= 0 ? lines[before] : null;
         if (lead is not null && (before == title || (end - first > 1 && lead.Node.IsInside(node))))
