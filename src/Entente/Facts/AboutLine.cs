@@ -7,12 +7,16 @@ namespace Entente.Facts;
 public static class AboutLine
 {
     /// <summary>The line of a fact with these fields; null where the kind has none of its own.</summary>
-    public static string? Of(FactBody body, Edtf? when, IReadOnlyList<string> parties) =>
+    /// <param name="body">The fact's own fields.</param>
+    /// <param name="when">When it holds or happened.</param>
+    /// <param name="parties">Whom it is about.</param>
+    /// <param name="stated">The date of its document: what lies behind it is told as planned.</param>
+    public static string? Of(FactBody body, Edtf? when, IReadOnlyList<string> parties, Edtf? stated = null) =>
         body switch
         {
             Figure figure => FigureFacts.Line(figure),
             Rank rank => RankFacts.Line(rank),
-            Event happened => when is null ? null : EventWording.Line(happened, when),
+            Event happened => when is null ? null : EventWording.Line(happened, when, stated),
             Agreement agreement => AgreementFacts.Line(agreement),
             Membership membership => MembershipFacts.Line(membership),
             Mechanism m => $"{m.Title} ({Wording.Parties(parties)}){(m.Since is null ? "" : $", since {TimeWording.Of(m.Since)}")}",

@@ -43,6 +43,11 @@ public sealed class JointVoice
         IsJoint = IsJointTitle(title);
         var words = DocumentParties.Words(title);
         Group = IsJoint ? GroupOf(words) : null;
+        if (Group is not null && IsWithCountry(words))
+        {
+            _parties.Add(Group);
+            Group = null;
+        }
         AddTitle(words);
         if (IsJoint && Group is null && _parties.Count == 0 && voice is not null && !IsCountry(voice))
             Group = voice;
@@ -53,7 +58,7 @@ public sealed class JointVoice
             _parties.Clear();
             AddNames(mentions, reading.Sentences[s]);
         }
-        if (_parties.Count(IsCountry) > 1)
+        if (_parties.Count(IsCountry) > 1 && !IsWithCountry(words))
             _parties.RemoveAll(party => !IsCountry(party));
         if (_parties.Count < 2)
             _parties.Clear();
@@ -89,13 +94,34 @@ public sealed class JointVoice
     {
         var topic = Array.IndexOf(words, "on");
         for (var i = 0; i < words.Length && (topic < 0 || i < topic); i++)
-            if (
-                words[i].Length > 1
-                && (char.IsUpper(words[i][1]) || char.IsDigit(words[i][1]))
-                && Organisations.Named(words[i]) is { } named
-            )
-                return named.Id;
+            if (IsOrganisation(words[i]))
+                return Organisations.Named(words[i])!.Id;
         return null;
+    }
+
+    private static bool IsOrganisation(string word) =>
+        word.Length > 1
+        && (char.IsUpper(word[1]) || char.IsDigit(word[1]))
+        && Countries.Named(word) is null
+        && Organisations.Named(word) is not null;
+
+    // "ASEAN-U.S. Joint Statement", "Joint Statement of the EU and Japan": the organisation speaks with a country beside it.
+    private static bool IsWithCountry(string[] words)
+    {
+        var topic = Array.IndexOf(words, "on");
+        foreach (var party in DocumentParties.In(words))
+            for (var i = 0; i < words.Length && (topic < 0 || (i < topic && party.First < topic)); i++)
+                if (IsOrganisation(words[i]) && IsBeside(words, Math.Min(i, party.First), Math.Max(i, party.First)))
+                    return true;
+        return false;
+    }
+
+    private static bool IsBeside(string[] words, int first, int second)
+    {
+        for (var i = first + 1; i < second; i++)
+            if (words[i] is not ("and" or "the"))
+                return false;
+        return second > first;
     }
 
     // The countries of the title, up to its topic ("… on Ukraine").

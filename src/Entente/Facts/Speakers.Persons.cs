@@ -48,6 +48,8 @@ internal sealed partial class Speakers
             AddOnce(of, holders);
         else if (_voice.IsJoint && _voice.Parties.Count == 2 && holders.Count == 1 && holders[0] == _context.Parties.Voice)
             AddAll(_voice.Parties, holders);
+        else if (name.Kind == NameKind.Office && OtherWith(name) is { } other)
+            AddOnce(other, holders);
         else
             AddOnce(_context.Parties.Voice, holders);
     }
@@ -92,6 +94,20 @@ internal sealed partial class Speakers
                 : voice is not null && Executives.MayHave(voice, OfficeTitles.Plain(office.Id))
         )
             AddOnce(voice, holders);
+        else if (OtherWith(office) is { } other)
+            AddOnce(other, holders);
+    }
+
+    // Of two countries the one whose government has the office, where the publisher's has none such.
+    private string? OtherWith(NameMention office)
+    {
+        var title = OfficeTitles.Plain(office.Id);
+        if (_context.Parties.Voice is not { } voice || Executives.MayHave(voice, title) || _context.Parties.Principals.Count != 2)
+            return null;
+        foreach (var party in _context.Parties.Principals)
+            if (party != voice && Countries.WithCode(party) is not null && Executives.MayHave(party, title))
+                return party;
+        return null;
     }
 
     // Whether the document names the holder of that office of a country.

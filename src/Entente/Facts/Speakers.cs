@@ -32,10 +32,25 @@ internal sealed partial class Speakers
         "met meet meets meeting spoke speaks speak held hold hosted host hosts joined convened consulted visited welcomed called signed talked participated received discussed reviewed"
     );
 
+    private static readonly WordSet Subordinating = new("as while when where because until so since once if");
+
+    // Those of whom "they" may be said without their holding anything for a government.
+    private static readonly WordSet Peoples = new(
+        "people peoples citizens civilians refugees migrants women children girls youth communities families workers farmers forces troops soldiers students countries nations states governments partners allies neighbors neighbours companies businesses businesspeople survivors victims hostages journalists"
+    );
+
+    private static readonly WordSet Talks = new(
+        "meeting meetings call talks conversation dialogue summit discussion discussions consultations consultation session phone lunch dinner breakfast"
+    );
+    private static readonly WordSet Bodies = new("foundation agency administration council institute institutes bureau authority");
+
     private static readonly WordSet Allied = new("alliance partnership relationship");
 
     private readonly List<string> _several = [];
     private readonly List<string> _last = [];
+
+    // Those of the last subject alone, without whom they met: "we".
+    private readonly List<string> _lastSubject = [];
     private readonly List<string> _heads = [];
 
     // Surnames with the countries that the title or the text gives them.
@@ -65,6 +80,7 @@ internal sealed partial class Speakers
         _context = context;
         _several.Clear();
         _last.Clear();
+        _lastSubject.Clear();
         _lastSentence = -100;
         _lead = null;
         _it = null;
@@ -149,10 +165,18 @@ internal sealed partial class Speakers
         var subject = clause.IsPassive ? clause.Object : clause.Subject;
         _it = _heads.Count == 1 && subject is [var it] && (IsOfName(it) || Is(it.Head, "it")) ? _heads[0] : null;
         var lead = _heads.Count == 1 && subject.Count == 1 && IsPerson(subject[0]) ? _heads[0] : null;
+        if (_heads.Count > 0)
+        {
+            _lastSubject.Clear();
+            _lastSubject.AddRange(_heads);
+        }
         if (_heads.Count > 0 && Meeting.Contains(Word(clause.Verb)))
         {
             foreach (var adjunct in clause.Adjuncts)
-                if (Is(adjunct.First, "with"))
+                if (
+                    Is(adjunct.First, "with")
+                    && (clause.Object.Count == 0 || adjunct.First < clause.Object[0].First || IsTalk(clause.Object[^1]))
+                )
                     foreach (var group in adjunct.Groups)
                         Add(group, _heads);
             foreach (var group in clause.Object)
@@ -174,6 +198,10 @@ internal sealed partial class Speakers
             _several.AddRange(_heads);
         }
     }
+
+    // "held talks with Peru", not "reviewed the engagement with Peru".
+    private bool IsTalk(NounGroup group) =>
+        Talks.Contains(Word(group.Head)) || _context.Mentions.At(group.Head) is NameMention { Kind: NameKind.Person or NameKind.Office };
 
     private bool IsOfName(NounGroup group) =>
         _context.Mentions.At(group.Head)
@@ -205,6 +233,10 @@ internal sealed partial class Speakers
                 break;
             case NameKind.Institution:
                 AddOnce(name.Country, holders);
+                break;
+            // "The Norwegian Research Council": a body by its name, whose it is by the country in it.
+            case NameKind.Programme when Bodies.Contains(Word(name.End - 1)) && name.Parties is [var of]:
+                AddOnce(of, holders);
                 break;
         }
     }
@@ -239,12 +271,24 @@ internal sealed partial class Speakers
             return;
         }
         var count = holders.Count;
+        // "Norwegian partners", "U.S. allies": others than the country.
+        if (
+            several
+            && head is "partners" or "allies"
+            && group.Head > group.First
+            && _context.Mentions.At(group.Head - 1) is NameMention { Kind: NameKind.Country, IsAdjective: true }
+        )
+            return;
         AddNames(group.First, group.End, holders);
         if (holders.Count > count)
             return;
         if (several || Is(group.First, "each"))
         {
-            if (!PointsBack(group) || (!_voice.IsJoint && Is(group.Head, "they") && Sentence - _lastSentence > 2))
+            if (
+                !PointsBack(group)
+                || IsOfNearerPeople(group)
+                || (!_voice.IsJoint && Is(group.Head, "they") && Sentence - _lastSentence > 2)
+            )
                 return;
             AddSpeaking(holders);
             if (holders.Count == count && _context.Parties.Principals.Count == 2 && (Is(group.First, "both") || HasTwo(group)))
@@ -263,64 +307,6 @@ internal sealed partial class Speakers
             AddAll(_several, holders);
     }
 
-    // "The Meeting", "the Council", "Treasury", "the Department of Commerce": bodies that state what those whose they are do.
-    private void AddBody(ReadOnlySpan<char> head, NounGroup group, List<string> holders)
-    {
-        var voice = _context.Parties.Voice;
-        if (_voice.Group is { } organisation && Assemblies.Contains(head) && group.CoreEnd - group.First <= 2)
-            AddOnce(organisation, holders);
-        else if (voice == "EU" && head is "Council" or "Commission" or "Representative" or "Presidency")
-            AddOnce(voice, holders);
-        else if (_context.Mentions.At(group.Head) is NameMention { Kind: NameKind.Institution, Parties.Count: 0 } body)
-        {
-            if (One.Contains(Word(body.First)) || One.Contains(Word(body.End - 1)))
-                AddOnce(voice, holders);
-        }
-        else if (group.CoreEnd - group.First == 1 && _bodies.TryGetValue(head.ToString(), out var of))
-            AddOnce(of, holders);
-    }
-
-    // "The Government", "His Majesty’s Government", "this Administration": not "a new government", "the government of the day".
-    private bool IsOwnGovernment(ReadOnlySpan<char> head, NounGroup group)
-    {
-        if (head.Equals("administration", StringComparison.OrdinalIgnoreCase))
-            return true;
-        return head is "Government" or "Cabinet" or "Administration" or "Treasury" or "Department" or "Ministry"
-            && !_voice.IsJoint
-            && group.End == group.CoreEnd
-            && (
-                group.CoreEnd - group.First == 1
-                || group.CoreEnd - group.First <= 4
-                    && Word(group.First) is "The" or "the" or "This" or "this" or "Our" or "our" or "His" or "Her" or "HM"
-            );
-    }
-
-    // "the two leaders", "both sides", "they", "our countries", "Ministers": not "leaders", "many countries", "our partners".
-    private bool PointsBack(NounGroup group)
-    {
-        if (group.CoreEnd - group.First == 1)
-            return Is(group.First, "they") || Is(group.First, "both") || char.IsUpper(Word(group.First)[0]);
-        if (_context.Mentions.At(group.First) is NameMention { Kind: NameKind.Office } office && office.End == group.CoreEnd)
-            return true;
-        return group.CoreEnd - group.First <= 4
-            && (
-                Is(group.First, "the")
-                || Is(group.First, "both")
-                || Is(group.First, "our") && !Others.Contains(Word(group.Head))
-                || Is(group.First, "all")
-                || Is(group.First, "two")
-                || Is(group.First, "each")
-            );
-    }
-
-    private bool HasTwo(NounGroup group)
-    {
-        for (var i = group.First; i < group.CoreEnd; i++)
-            if (Is(i, "two"))
-                return true;
-        return false;
-    }
-
     private void AddWe(List<string> holders)
     {
         if (_voice.IsJoint)
@@ -331,8 +317,8 @@ internal sealed partial class Speakers
                 AddAll(_several, holders);
             return;
         }
-        if (_last.Count > 0 && _last.Contains(_context.Parties.Voice ?? _last[0]))
-            AddAll(_last, holders);
+        if (_lastSubject.Count > 0 && _lastSubject.Contains(_context.Parties.Voice ?? _lastSubject[0]))
+            AddAll(_lastSubject, holders);
         else
             AddOnce(_context.Parties.Voice, holders);
     }

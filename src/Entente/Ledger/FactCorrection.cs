@@ -87,7 +87,10 @@ public static partial class FactCorrection
     // Where the line of the fact followed from its fields, so does that of the corrected one; otherwise what changed stands behind it.
     private static string LineOf(Fact fact, Fact set, IReadOnlyList<FactField> fields)
     {
-        if (AboutLine.Of(fact.Body, fact.When, fact.Parties) == fact.About && AboutLine.Of(set.Body, set.When, set.Parties) is { } line)
+        if (
+            AboutLine.Of(fact.Body, fact.When, fact.Parties, fact.Stated) == fact.About
+            && AboutLine.Of(set.Body, set.When, set.Parties, set.Stated) is { } line
+        )
             return line;
         var before = fact.Body.Fields.ToDictionary(f => f.Name, f => TextOf(f.Value), StringComparer.Ordinal);
         before["when"] = TextOf(fact.When?.ToString());

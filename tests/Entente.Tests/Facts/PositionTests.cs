@@ -31,6 +31,25 @@ public class PositionTests
     public void The_main_verb_decides_the_act(string text, string expected) => Assert.Equal(expected, Read(text));
 
     [Theory]
+    [InlineData("Norway voiced its deep concern about the arrests in Peru.", "NOR oppose: the arrests in Peru")]
+    [InlineData("Norway expressed the intent to open a school.", "NOR intend: open a school")]
+    [InlineData("Norway reached agreement with Chile on fishing quotas.", "NOR,CHL agree: agreement with Chile on fishing quotas")]
+    [InlineData(
+        "Norway and Chile are committed to continuing to remove tariffs and build open markets.",
+        "NOR,CHL commit: continuing to remove tariffs and build open markets"
+    )]
+    [InlineData("Norway reaffirmed to the President its support for Chile.", "NOR affirm: its support for Chile")]
+    [InlineData(
+        "Norway and Chile stressed the role of science and continued close cooperation.",
+        "NOR,CHL affirm: the role of science and continued close cooperation"
+    )]
+    [InlineData(
+        "Norway is supporting the growth of Chile, and as neighbours of the pole, we commit to research.",
+        "NOR support: the growth of Chile; KEN commit: research"
+    )]
+    public void The_content_is_what_is_meant(string text, string expected) => Assert.Equal(expected, Read(text));
+
+    [Theory]
     [InlineData("Norway did not support the plan.")]
     [InlineData("Norway may support the plan.")]
     [InlineData("The agreement supports trade between Norway and Chile.")]
@@ -38,6 +57,11 @@ public class PositionTests
     [InlineData("Russia has committed crimes against humanity.")]
     [InlineData("Norway welcomed President Boric in Oslo.")]
     [InlineData("Norway and Chile signed the treaty in 2018.")]
+    [InlineData("Norway voiced its deep concern and left.")]
+    [InlineData("The Prime Minister of Norway highlighted a range of measures that his Government has taken since May.")]
+    [InlineData("Norway and Chile reached agreement on several issues.")]
+    [InlineData("Norway and Chile have worked to open a school.")]
+    [InlineData("Norwegian partners are providing support to the clinics.")]
     public void Other_sentences_state_no_position(string text) => Assert.Equal("", Read(text));
 
     [Theory]

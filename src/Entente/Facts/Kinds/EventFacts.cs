@@ -90,6 +90,7 @@ public sealed class EventFacts : IFactBuilder
 
     private readonly List<Draft> _drafts = [];
     private Edtf? _trip;
+    private bool _isTripPlanned;
 
     private sealed record Draft(RuleMatch Match, string Type, NounGroup? About, Edtf When);
 
@@ -112,8 +113,12 @@ public sealed class EventFacts : IFactBuilder
             value = HadLegation(context, match) ? "elevate_mission" : "appoint";
         var when = ActTimes.Of(context, match);
         if (value == "visit" && when is not null)
+        {
             _trip = when;
-        if (when is null && value == "meet" && match.Clause?.Modality == Modality.Planned)
+            _isTripPlanned = match.Clause is { Modality: Modality.Planned };
+        }
+        // On a trip to come meetings are planned; a meeting planned on one that is over lies behind it.
+        if (when is null && value == "meet" && _isTripPlanned && match.Clause?.Modality == Modality.Planned)
             when = _trip;
         if (
             match.Clause is null
@@ -123,6 +128,9 @@ public sealed class EventFacts : IFactBuilder
             if (denied.VerbFirst < match.First)
                 return;
         if (when is null || IsMoveOfThings(match, value) || IsMetOtherwise(context, match, value))
+            return;
+        // "The report will be released in May": by whom is not said, and nothing has happened.
+        if (value is "release" or "announce" && match.Clause is { IsPassive: true, Modality: Modality.Planned, Subject.Count: 0 })
             return;
         // What is announced lies mostly ahead: a date that nothing ties to the announcement is not its own.
         if (value == "announce" && context.FallbackOf(when) is not null)
@@ -285,6 +293,13 @@ public sealed class EventFacts : IFactBuilder
                 place
                 ?? about
                 ?? ((draft.Match["place"] ?? draft.Match["country"]) is { } there ? context.Words(there.First, there.End) : null);
+        // Those who met are its participants, no object.
+        if (
+            draft is { Type: "meet", About: { } met }
+            && (participants.Count > 1 || draft.Match.Clause?.Subject.Contains(met) == true)
+            && context.Mentions.At(met.Head) is NameMention { Kind: NameKind.Person or NameKind.Office or NameKind.Country }
+        )
+            about = null;
         var evidence = context.EvidenceOf(draft.Match.Sentence);
         // "Both agreements", "the treaty": the agreements that are meant, an event each.
         if (
@@ -299,8 +314,17 @@ public sealed class EventFacts : IFactBuilder
 
         void Add(string? thing)
         {
+            var hasHappened = draft.Match.Clause is { IsPast: true, Modality: Modality.Stated };
             var body = new Event(draft.Type, participants, place, thing);
-            sink.Add(context, evidence, body, draft.When, participants, EventWording.Line(body, draft.When), draft.Match);
+            sink.Add(
+                context,
+                evidence,
+                body,
+                draft.When,
+                participants,
+                EventWording.Line(body, draft.When, hasHappened ? null : context.Document.Metadata.Date),
+                draft.Match
+            );
         }
     }
 }

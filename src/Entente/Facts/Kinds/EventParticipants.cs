@@ -1,4 +1,5 @@
 using Entente.Clauses;
+using Entente.Mentions;
 using Entente.Mentions.Names;
 using Entente.Patterns;
 
@@ -57,6 +58,7 @@ internal static class EventParticipants
         "occupy",
         "meet",
         "announce",
+        "commemorate",
     };
 
     /// <summary>The parties, in text order; the document's own where the sentence names none.</summary>
@@ -92,6 +94,16 @@ internal static class EventParticipants
             foreach (var visitor in context.Parties.Principals)
                 if (parties.Count < 2 && !parties.Contains(visitor))
                     parties.Insert(0, visitor);
+        if (
+            type == "meet"
+            && parties.Count == 1
+            && match.Clause is { } meeting
+            && context.Parties.Principals.Count == 2
+            && IsOfTitle(context, meeting)
+        )
+            foreach (var party in context.Parties.Principals)
+                if (!parties.Contains(party))
+                    parties.Add(party);
         // Who met the organisation is not said: the document's own side.
         var met =
             type == "meet" && match.Clause is not null && parties is [{ } only] && !IsState(only) && !Leads(context, match.Clause, only);
@@ -101,6 +113,26 @@ internal static class EventParticipants
                     parties.Add(party);
         return parties;
     }
+
+    // "spoke with Prime Minister Novak" under the title "Call with Prime Minister Novak of Slovenia".
+    private static bool IsOfTitle(FactContext context, Clause clause)
+    {
+        foreach (var group in clause.Object)
+            if (IsNamedInTitle(context, group))
+                return true;
+        foreach (var adjunct in clause.Adjuncts)
+            if (context.Reading.Chars(adjunct.First) is "with")
+                foreach (var group in adjunct.Groups)
+                    if (IsNamedInTitle(context, group))
+                        return true;
+        return clause.Subject.Count > 1 && clause.Subject.TrueForAll(group => IsNamedInTitle(context, group));
+    }
+
+    private static bool IsNamedInTitle(FactContext context, NounGroup group) =>
+        context.Mentions.At(group.Head) is NameMention { Kind: NameKind.Person or NameKind.Office } name
+        && (name.Kind == NameKind.Person ? name : name.Partner) is { } person
+        && context.Document.Metadata.Title?.Contains(context.Reading.Chars(person.End - 1).ToString(), StringComparison.OrdinalIgnoreCase)
+            == true;
 
     // The match and the phrases right behind it, up to a comma: "signing of the treaty with Norway".
     private static int EndOfPhrase(FactContext context, RuleMatch match)

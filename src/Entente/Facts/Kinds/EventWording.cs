@@ -27,6 +27,14 @@ internal static class EventWording
         ["occupy"] = "occupied",
     };
 
+    // What they are to do, where it is another word than the type.
+    private static readonly Dictionary<string, string> Bases = new(StringComparer.Ordinal)
+    {
+        ["terminate"] = "end",
+        ["preside"] = "hold",
+        ["assist"] = "give",
+    };
+
     // What happened to the object, where it is not said of whom.
     private static readonly Dictionary<string, string> Happenings = new(StringComparer.Ordinal)
     {
@@ -39,7 +47,11 @@ internal static class EventWording
     };
 
     /// <summary>"Japan and the United States signed the U.S.-Japan Trade Agreement, October 2019".</summary>
-    public static string Line(Event body, Edtf when) => $"{Wording.Sentence(Words(body))}, {TimeWording.Of(when)}";
+    /// <param name="body">The event.</param>
+    /// <param name="when">When it happened or is to happen.</param>
+    /// <param name="stated">The document's date: "to meet" is what lies behind it.</param>
+    public static string Line(Event body, Edtf when, Edtf? stated) =>
+        $"{Wording.Sentence(Words(body, stated?.Latest is { } day && when.IsAfter(day)))}, {TimeWording.Of(when)}";
 
     private static readonly string[] Gatherings =
     [
@@ -66,7 +78,7 @@ internal static class EventWording
     private static string WithoutWork(string mission) =>
         mission.EndsWith(" operations", StringComparison.OrdinalIgnoreCase) ? mission[..^" operations".Length] : mission;
 
-    private static string Words(Event body)
+    private static string Words(Event body, bool isPlanned)
     {
         var who = Wording.Parties(body.Participants);
         var place =
@@ -94,7 +106,7 @@ internal static class EventWording
             case "visit":
                 return $"visit to {body.Object ?? body.Place ?? "an unnamed place"}{(who.Length == 0 ? "" : ": " + who)}";
             case "meet":
-                return body.Participants.Count > 1 ? $"{who} met{place}"
+                return body.Participants.Count > 1 ? $"{who} {(isPlanned ? "to meet" : "met")}{place}"
                     : IsGathering(body.Object) ? $"{(who.Length == 0 ? "" : who + ": ")}{body.Object}{place}"
                     : $"{(who.Length == 0 ? "" : who + ": ")}meeting{(body.Object is null ? "" : " of " + body.Object)}{place}";
             case "independence":
@@ -111,6 +123,8 @@ internal static class EventWording
         if (Happenings.TryGetValue(body.Type, out var happened))
             return $"{(who.Length == 0 ? "" : who + ": ")}{body.Object ?? "mission"} {happened}{place}";
         var act = Acts.GetValueOrDefault(body.Type, body.Type);
+        if (isPlanned && who.Length > 0)
+            act = "to " + Bases.GetValueOrDefault(body.Type, body.Type);
         if (body.Object is null)
             return $"{who}: {act}{place}";
         return who.Length == 0 ? $"{body.Object}: {act}{place}" : $"{who} {act} {Wording.WithArticle(body.Object)}{place}";

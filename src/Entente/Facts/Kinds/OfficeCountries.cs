@@ -45,7 +45,7 @@ internal sealed class OfficeCountries
         for (var pass = 0; pass < 2; pass++)
         for (var i = 0; i < drafts.Count; i++)
             if (drafts[i].Of is null)
-                drafts[i] = Given(drafts[i], InTitle(drafts[i]) ?? OfList(drafts, i) ?? Guess(drafts, drafts[i]));
+                drafts[i] = Given(drafts[i], InTitle(drafts[i]) ?? OfList(drafts, i) ?? OfListEnd(drafts[i]) ?? Guess(drafts, drafts[i]));
     }
 
     private OfficeDraft Given(OfficeDraft draft, string? of)
@@ -96,6 +96,30 @@ internal sealed class OfficeCountries
             && IsBefore(before.Office, of)
             ? of
             : null;
+    }
+
+    // "met with President A, Minister B, and Minister C, as well as other senior Kenyan officials": what closes the list holds for it.
+    private string? OfListEnd(OfficeDraft draft)
+    {
+        var end = Math.Min(_context.Reading.Sentences[draft.Match.Sentence].EndToken, draft.Person.End + 30);
+        for (var i = draft.Person.End; i < end; i++)
+        {
+            if (_context.Mentions.At(i) is NameMention { Kind: NameKind.Person or NameKind.Office } name)
+            {
+                i = name.End - 1;
+                continue;
+            }
+            if (_context.Reading.Chars(i) is "other")
+            {
+                for (var c = i + 1; c < Math.Min(end, i + 4); c++)
+                    if (_context.Mentions.At(c) is NameMention { Kind: NameKind.Country, IsAdjective: true } country)
+                        return Executives.MayHave(country.Id, draft.PlainTitle) ? country.Id : null;
+                return null;
+            }
+            if (_context.Reading.Chars(i) is not ("," or "and" or "as" or "well"))
+                return null;
+        }
+        return null;
     }
 
     // Whether the country stands before the office, or before another one in a list that reaches it.

@@ -1,10 +1,28 @@
 using Entente.Clauses;
+using Entente.Mentions;
 
 namespace Entente.Facts.Kinds;
 
 // The words that say what a position is about.
 public sealed partial class PositionFacts
 {
+    private static readonly WordSet Concerns = new("concern concerns alarm regret objection objections opposition");
+    private static readonly WordSet Wishes = new("intention intent desire readiness willingness");
+    private static readonly WordSet Participles = new(
+        "continued increased expanded enhanced improved strengthened sustained renewed shared deepened coordinated combined"
+    );
+    private static readonly WordSet Determiners = new("the a an their its our his her to that on with by in as and this these those all");
+    private static readonly WordSet Fronted = new("as in to through with by for on at under given");
+    private static readonly WordSet Unspecific = new(
+        "consensus agreement understanding on a the of several many various number range variety series wide broad key other"
+    );
+    private static readonly WordSet Reporting = new(
+        "highlight highlights highlighted note notes noted recall recalls recalled underscored"
+    );
+    private static readonly WordSet Deeds = new(
+        "range efforts steps actions measures progress work achievements accomplishments initiatives"
+    );
+
     // The words behind the verb (of a passive those in front of it), up to the next clause that says something of its own.
     private (int First, int End) Complement(FactContext context, int d)
     {
@@ -32,13 +50,176 @@ public sealed partial class PositionFacts
                 continue;
             var own = other.IsPassive ? other.Object : other.Subject;
             var start = own.Count > 0 && own[0].First > clause.Verb ? own[0].First : other.VerbFirst;
-            if ((start == other.VerbFirst && SharesSubject(clause, own) && Joins(context, start - 1)) || StandsAsPosition(other, d))
+            // "this year’s forum, and the leaders": the first of them belongs to what is in front.
+            if (own.Count > 1 && start < other.VerbFirst && context.Reading.Chars(start) is "’s" or "'s")
+                start = own[^1].First;
+            if (start < other.VerbFirst && HasOtherVerb(context, other, start))
+                start = other.VerbFirst;
+            if (start == other.VerbFirst && IsParticipleOfNoun(context, other))
+                continue;
+            if (start == other.VerbFirst && InfinitiveBefore(context, other) && !IsStatement(other))
+                continue;
+            if (
+                (
+                    start == other.VerbFirst
+                    && (SharesSubject(clause, own) || IsStatement(other))
+                    && Joins(context, BeforeTime(context, start))
+                ) || StandsAsPosition(other, d)
+            )
             {
-                end = start;
+                end = start == other.VerbFirst ? BeforeTime(context, start) + 1 : BeforeFronted(context, clause.VerbEnd, start);
                 break;
             }
         }
-        return Trim(context, SaysWhatIsDone(context, _drafts[d]) ? clause.Verb : clause.VerbEnd, end);
+        var begin = SaysWhatIsDone(context, _drafts[d]) ? clause.Verb : clause.VerbEnd;
+        // "reaffirmed to the Prime Minister his commitment": to whom is no part of what.
+        if (_drafts[d].Act == "affirm" && context.Reading.Chars(begin) is "to")
+            foreach (var adjunct in clause.Adjuncts)
+                if (
+                    adjunct.First == begin
+                    && adjunct.Groups is [{ } told]
+                    && context.Mentions.At(told.Head) is NameMention { Kind: NameKind.Person or NameKind.Office }
+                )
+                    begin = told.CoreEnd;
+        if (_drafts[d].Match.Rule.Name is "oppose" or "will-go-on" && clause.Object is [{ } named, ..] && named.First >= clause.VerbEnd)
+            begin = _drafts[d].Match.Rule.Name switch
+            {
+                "oppose" when Concerns.Contains(context.Reading.Chars(named.Head)) => BehindConcern(context, named, end),
+                "will-go-on" when Wishes.Contains(context.Reading.Chars(named.Head)) && context.Reading.Chars(named.Head + 1) is "to" =>
+                    named.Head + 2,
+                _ => begin,
+            };
+        return Trim(context, begin, end);
+    }
+
+    // "its deep concern about the arrests": not the concern is opposed but the arrests; where none follow, nothing is.
+    private static int BehindConcern(FactContext context, NounGroup concern, int end)
+    {
+        for (var i = concern.Head + 1; i < end; i++)
+            if (context.Reading.Chars(i) is "about" or "over" or "regarding" or "concerning" or "at" or "to" or "with")
+                return context.Reading.Chars(i + 1) is "and" ? end : i + 1;
+            else if (context.Reading.Chars(i) is "for" or "that" or "and" || context.Reading.Tokens[i].Is(Language.TokenShape.Punctuation))
+                break;
+        return end;
+    }
+
+    // "the challenges we face and reaffirm": the verb that goes on is not the one that the pronoun stands before.
+    private static bool HasOtherVerb(FactContext context, Clause clause, int subject)
+    {
+        foreach (var other in context.ClausesOf(clause.Sentence))
+            if (other.Form == VerbForm.Finite && other.VerbFirst > subject && other.VerbFirst < clause.VerbFirst)
+                return true;
+        return false;
+    }
+
+    // "expanded trade and continued close cooperation": a participle in front of its noun.
+    private static bool IsParticipleOfNoun(FactContext context, Clause clause)
+    {
+        if (clause.VerbEnd - clause.VerbFirst != 1 || !Participles.Contains(context.Reading.Chars(clause.Verb)))
+            return false;
+        var next = clause.VerbEnd;
+        return next < context.Reading.Tokens.Count
+            && context.Mentions.At(next) is null
+            && !context.Reading.Tokens[next].Is(Language.TokenShape.Punctuation)
+            && !Determiners.Contains(context.Reading.Chars(next));
+    }
+
+    // "continue to cut tariffs and open markets": a bare verb behind an infinitive goes on with it.
+    private static bool InfinitiveBefore(FactContext context, Clause clause)
+    {
+        if (
+            clause.IsPast
+            || context.Reading.Chars(clause.Verb) is "announce"
+            || clause.Modality != Modality.Stated
+            || clause.VerbEnd - clause.VerbFirst != 1
+            || clause.VerbFirst == 0
+        )
+            return false;
+        if (
+            context.Reading.Chars(clause.Verb).EndsWith("s", StringComparison.Ordinal)
+            || context.Reading.Chars(clause.VerbFirst - 1) is not ("and" or "or" or ",")
+        )
+            return false;
+        var own = clause.Subject.Count > 0 ? clause.Subject[^1].First : 0;
+        foreach (var other in context.ClausesOf(clause.Sentence))
+            if (other.Form == VerbForm.Infinitive && other.VerbFirst > own && other.VerbFirst < clause.VerbFirst)
+                return true;
+        return false;
+    }
+
+    // "agreed that ties matter and resolved to deepen them": what a rule of positions reads as a statement, though it may find no holder.
+    private bool IsStatement(Clause clause)
+    {
+        foreach (var match in _matches)
+            if (
+                ReferenceEquals(match.Clause, clause)
+                && match.Value is not ("joint" or "work" or "item" or "cooperate" or "support")
+                && match.Match.Rule.Name != "will-go-on"
+            )
+                return true;
+        return false;
+    }
+
+    // "and last year committed": behind what the time stands.
+    private static int BeforeTime(FactContext context, int start)
+    {
+        var before = start - 1;
+        while (
+            before > 0
+            && (context.Mentions.At(before) is TimeMention || context.Reading.Chars(before) is "fully" or "strongly" or "jointly")
+        )
+            before--;
+        return before;
+    }
+
+    // ", and as two of the largest donors, | we": what stands in front of the next subject belongs to it.
+    private static int BeforeFronted(FactContext context, int first, int start)
+    {
+        if (start - 1 <= first || context.Reading.Chars(start - 1) is not ",")
+            return start;
+        for (var i = start - 2; i > first && i > start - 16; i--)
+            if (context.Reading.Chars(i) is "," or ";")
+                return context.Reading.Chars(i + 1) is "and" or "but" && Fronted.Contains(context.Reading.Chars(i + 2)) ? i : start;
+        return start;
+    }
+
+    // "reached consensus on several issues", "agreed on a number of matters": nothing that could be held against anything.
+    private static bool IsVague(FactContext context, Draft draft, int first, int end)
+    {
+        if (draft.Act is not ("agree" or "affirm"))
+            return false;
+        while (first < end && Unspecific.Contains(context.Reading.Chars(first)))
+            first++;
+        return first < end
+            && context.Reading.Chars(first) is "issues" or "matters" or "topics" or "points" or "steps" or "measures"
+            && context.Reading.Chars(first - 1) is not ("the" or "these");
+    }
+
+    // "imposing coordinated, robust sanctions", "between allies and partners": a participle or a noun that looks like a verb.
+    private static bool IsNoVerb(FactContext context, Clause clause)
+    {
+        if (clause.Form != VerbForm.Finite || clause.VerbEnd - clause.VerbFirst != 1)
+            return false;
+        foreach (var other in context.ClausesOf(clause.Sentence))
+            if (
+                other.VerbEnd == clause.VerbFirst
+                || (context.Reading.Chars(clause.Verb) is "partners" && other.VerbFirst < clause.VerbFirst && other.Form == VerbForm.Finite)
+            )
+                return true;
+        return false;
+    }
+
+    // "highlighted the steps that his government has taken": a report, no stance.
+    private static bool IsReportOfDeeds(FactContext context, Clause clause)
+    {
+        if (!Reporting.Contains(context.Reading.Chars(clause.Verb)) || clause.Object is not [{ } deeds, ..] || deeds.First < clause.VerbEnd)
+            return false;
+        if (!Deeds.Contains(context.Reading.Chars(deeds.Head)) && !Deeds.Contains(context.Reading.Chars(deeds.End - 1)))
+            return false;
+        foreach (var other in context.ClausesOf(clause.Sentence))
+            if (other.Form == VerbForm.Finite && other.IsPast && other.VerbFirst >= deeds.CoreEnd && other.VerbFirst < deeds.CoreEnd + 10)
+                return true;
+        return false;
     }
 
     // Where the words begin for which ", which" stands: behind the verb of the clause that has them.

@@ -124,7 +124,7 @@ public sealed partial class PositionFacts : IFactBuilder
             : null,
             "agree" when holders.Count == 1 && Deciding.Contains(context.Reading.Chars(clause.Verb)) => "intend",
             // "has worked to …": what one has done is no intention.
-            "work" when holders.Count == 1 && clause.IsPast => null,
+            "work" when clause.IsPast => null,
             "work" or "item" => holders.Count > 1 ? "cooperate" : "intend",
             _ => draft.Value,
         };
@@ -135,7 +135,10 @@ public sealed partial class PositionFacts : IFactBuilder
             || IsInvitation(context, clause)
             || (act == "urge" && IsOwnOfficial(clause, holders))
             || DeniesObject(context, clause)
-            || (act == "commit" && IsWrong(context, clause))
+            || (act == "commit" && (IsWrong(context, clause) || context.Reading.Chars(clause.Verb) is "undertaken"))
+            || (act == "cooperate" && IsNoVerb(context, clause))
+            || (act == "affirm" && IsReportOfDeeds(context, clause))
+            || (draft.Value == "joint" && InfinitiveBefore(context, clause))
         )
             return null;
         return draft with { Holders = holders, Act = act };
@@ -179,10 +182,15 @@ public sealed partial class PositionFacts : IFactBuilder
             {
                 var (otherFirst, otherEnd) = Complement(context, e);
                 if (otherEnd > otherFirst)
-                    content += (content.Length > 0 ? "; " : "") + Words(context, otherFirst, otherEnd);
+                    content +=
+                        (
+                            content.Length == 0 ? ""
+                            : content.Contains(' ', StringComparison.Ordinal) ? "; "
+                            : " and "
+                        ) + Words(context, otherFirst, otherEnd);
                 end = Math.Max(end, otherEnd);
             }
-        if (content.Length == 0 || lacksContent)
+        if (content.Length == 0 || lacksContent || IsVague(context, draft, first, end))
             return;
         if (draft.Clause.Subject.Count > 0 && draft.Clause.Subject[0].First < context.Reading.Sentences[sentence].FirstToken)
             foreach (var holder in draft.Holders)
@@ -204,9 +212,25 @@ public sealed partial class PositionFacts : IFactBuilder
     {
         var parties = new List<string>(draft.Holders);
         foreach (var party in context.PartiesOf(draft.Match.Sentence))
-            if (!parties.Contains(party))
+            if (
+                !parties.Contains(party)
+                && (context.Parties.Principals.Contains(party) || draft.Act == "urge" && IsAddressed(context, draft, party))
+            )
                 parties.Add(party);
         return parties;
+    }
+
+    // "called on Chile to return": whom the words are meant for, not what they are about.
+    private static bool IsAddressed(FactContext context, Draft draft, string party)
+    {
+        var addressed = new List<string>();
+        foreach (var group in draft.Clause.Object)
+            context.Parties.Add(group.First, group.CoreEnd, addressed);
+        foreach (var adjunct in draft.Clause.Adjuncts)
+            if (context.Reading.Chars(adjunct.First) is "on" or "upon")
+                foreach (var group in adjunct.Groups)
+                    context.Parties.Add(group.First, group.CoreEnd, addressed);
+        return addressed.Contains(party);
     }
 
     internal static string Line(Position body) => Line(body, body.Deadline is { } by ? new Deadline(by, null) : null);
