@@ -17,6 +17,10 @@ internal static class Phrases
         "of in on at by to for from with into and or & the a an its their our his her this these those that which who as through over under between across within among during about than more most other both also alone annually be is are was were has have had been will would per around since until including toward towards upon well up via total all worth valued totaling totalling"
     );
 
+    private static readonly WordSet Adjectives = new(
+        "clean new safe secure modern good small large big young old skilled paid high-quality free fresh direct advanced renewable local regional national international critical essential additional humanitarian democratic economic strategic multilateral bilateral lethal non-lethal digital green reliable resilient high low long short strong severe medical technical financial historic vital poor rural urban"
+    );
+
     private static readonly WordSet DatePrepositions = new(
         "in on since by from during through until for before after at of over within throughout between as"
     );
@@ -25,6 +29,20 @@ internal static class Phrases
 
     /// <summary>A token's word is one of a set.</summary>
     public static bool Is(FactContext context, int token, WordSet words) => words.Contains(context.Reading.Chars(token));
+
+    /// <summary>A token opens a thought of its own: "while", "including".</summary>
+    public static bool IsBreak(FactContext context, int token) => Is(context, token, Breaks);
+
+    /// <summary>Whether a word looks like an adjective.</summary>
+    public static bool IsAdjective(ReadOnlySpan<char> word) =>
+        Adjectives.Contains(word)
+        || word.EndsWith("able")
+        || word.EndsWith("ible")
+        || word.EndsWith("ous")
+        || word.EndsWith("ful")
+        || word.EndsWith("less")
+        || word.EndsWith("ive")
+        || word.EndsWith("paying");
 
     /// <summary>
     /// Where the noun phrase that begins at a token ends: before the next sign, finite verb, relative word, or what joins another thought.
@@ -106,16 +124,40 @@ internal static class Phrases
             }
             if (!token.Is(Language.TokenShape.Punctuation) && !token.Is(Language.TokenShape.Joined) && ++words > most)
             {
-                cut = i;
+                cut = Whole(context, first, i);
                 break;
             }
             if (context.Reading.Text[token.Start] is '“' or '”' or '"')
                 continue;
-            if (text.Length > 0 && !(token.Is(Language.TokenShape.Joined) && context.Reading.Tokens[i - 1].End == token.Start))
+            // A quotation mark that is left out leaves its blank.
+            var joined =
+                token.Is(Language.TokenShape.Joined)
+                && context.Reading.Tokens[i - 1].End == token.Start
+                && !(context.Reading.Text[token.Start - 1] is '“' or '"' && token.Start > 1 && char.IsWhiteSpace(context.Reading.Text[token.Start - 2]));
+            if (text.Length > 0 && !joined)
                 text.Append(' ');
             text.Append(context.Reading.Chars(i));
         }
         return cut < last ? Text(context, first, cut, most) : Trim(text.ToString());
+    }
+
+    // Not in the middle of a phrase: "in Ukraine and its severe | impacts" ends with "in Ukraine".
+    private static int Whole(FactContext context, int first, int cut)
+    {
+        ref var next = ref context.Reading.Tokens[cut];
+        if (Is(context, cut, Loose) || next.Is(Language.TokenShape.Punctuation))
+            return cut;
+        for (var i = cut - 1; i > first + 5; i--)
+        {
+            var joins = Is(context, i, Joints) || context.Reading.Chars(i) is ",";
+            if (!joins && !Is(context, i, Loose))
+                continue;
+            // "of individual and collective | self-defence": the noun of both is behind the cut.
+            var word = context.Reading.Chars(i - 1);
+            if (!joins || !(IsAdjective(word) || word.EndsWith("al") || word.EndsWith("ic") || word[^1] == '.' || context.Reading.Chars(i - 2) is "-"))
+                return i;
+        }
+        return cut;
     }
 
     // Behind articles, brackets and signs.
@@ -172,6 +214,10 @@ internal static class Phrases
 
     // "across 50 states" goes on; "with 20 percent" begins another figure.
     private static bool IsPartOfPhrase(FactContext context, QuantityMention quantity) =>
+        quantity.Form == Mentions.QuantityForm.Money
+            && quantity.First > 1
+            && (context.Reading.Chars(quantity.First - 1) is "a" || context.Reading.Chars(quantity.First - 2) is "a")
+        ||
         quantity is { Form: Mentions.QuantityForm.Number, Bound: Bound.Exact }
         && quantity.First > 0
         && context.Reading.Chars(quantity.First - 1) is "in" or "across" or "to" or "of" or "from" or "all" or "the" or "other";
@@ -203,6 +249,15 @@ internal static class Phrases
             && behind.First == token + 1
         )
             return Math.Min(end, behind.End);
+        // "through to 2025"
+        if (
+            token + 2 < end
+            && context.Reading.Chars(token) is "through" or "up"
+            && context.Reading.Chars(token + 1) is "to"
+            && context.Mentions.At(token + 2) is TimeMention { Kind: TimeKind.Date or TimeKind.Interval } late
+            && late.First == token + 2
+        )
+            return Math.Min(end, late.End);
         return token;
     }
 
@@ -268,9 +323,9 @@ internal static class Phrases
     private static bool JoinsAnother(FactContext context, int sentence, int joint, int end)
     {
         var next = joint + 1;
-        if (next >= end)
+        if (next >= end || context.Reading.Chars(next) is "to")
             return true;
-        if (context.Mentions.At(next) is QuantityMention || Is(context, next, Breaks))
+        if (context.Mentions.At(next) is QuantityMention { Form: not Mentions.QuantityForm.Ordinal } || Is(context, next, Breaks))
             return true;
         foreach (var clause in context.ClausesOf(sentence))
         {

@@ -53,7 +53,7 @@ public class FigureFactsTests
     )]
     [InlineData(
         "Canada will provide $5 million for maritime security.",
-        "5000000 | - | exact | USD | funding for maritime security provided by Canada"
+        "5000000 | - | exact | USD | funding for maritime security to be provided by Canada"
     )]
     [InlineData("The deficit with Mexico was $60 billion in 2019.", "60000000000 | - | exact | USD | deficit with Mexico @ 2019")]
     public void Sums_are_told_by_what_they_are_for(string text, string expected) => Assert.Equal([expected], FoundFacts.In(text, "figure"));

@@ -9,6 +9,7 @@ public class MechanismTests
     [InlineData("Chile and Peru met in the Chile-Peru Border Dialogue.", "Chile-Peru Border Dialogue", "dialogue")]
     [InlineData("Norway and Ghana met under the Norway-Ghana Joint Economic Commission.", "Norway-Ghana Joint Economic Commission", "body")]
     [InlineData("Kenya and Italy support the Rift Valley Exchange Program.", "Rift Valley Exchange Program", "programme")]
+    [InlineData("Additional Kenya-Italy Exchange Fellowships will be offered.", "Kenya-Italy Exchange Fellowships", "programme")]
     [InlineData("Ghanaian students came to Norway with the Arctic Studies program.", "Arctic Studies program", "programme")]
     [InlineData(
         "Egypt and Spain work in the Egypt-Spain Clean Water Partnership (ESCWP).",
@@ -42,6 +43,7 @@ public class MechanismTests
 
     [Theory]
     [InlineData("Kenya and Italy spoke of the Committee on Finance.")]
+    [InlineData("Kenya and Italy met. Orvika will expand the Lighthouse Initiative.")]
     [InlineData("Kenya and Italy welcomed Japan’s new Harbour Program.")]
     [InlineData("Kenya and Italy opened a dialogue on trade.")]
     [InlineData("Norway and Ghana met at the Peace Summit.")]

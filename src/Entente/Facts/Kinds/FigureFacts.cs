@@ -27,6 +27,11 @@ public sealed class FigureFacts : IFactBuilder
 
     private static readonly WordSet NoCount = new("times th st nd rd fold x am pm a.m p.m degrees degree or and century anniversary");
 
+    // Their number is a name.
+    private static readonly WordSet Acts = new(
+        "Order Orders Proclamation Directive Memorandum Resolution Resolutions Article Section Title Chapter Law Paragraph No EO E.O"
+    );
+
     private static readonly WordSet Baselines = new(
         "levels level baseline figures prices standards report act law agreement budget strategy plan guidelines"
     );
@@ -47,7 +52,7 @@ public sealed class FigureFacts : IFactBuilder
 
     private static bool IsFigure(FactContext context, QuantityMention quantity, int sentence)
     {
-        if (quantity.Form == QuantityForm.Ordinal)
+        if (quantity.Form == QuantityForm.Ordinal || FigureDoubts.IsVague(context, quantity) || FigureDoubts.IsPair(context, quantity))
             return false;
         if (quantity is { InWords: true, Value: 1, Bound: Bound.Exact })
             return false;
@@ -104,6 +109,8 @@ public sealed class FigureFacts : IFactBuilder
             && context.Reading.Tokens[quantity.First - 1] is var before
             && before.Is(TokenShape.Capitalised)
             && !before.Is(TokenShape.StartsSentence);
+        if (quantity.First > 0 && Phrases.Is(context, quantity.First - 1, Acts))
+            return false;
         if (digits.Length == 4 && quantity.Value is >= 1700 and <= 2100 && quantity.Value % 100 != 0 && quantity.Upper is null)
             return false;
         if (digits.Contains('.') && quantity.Value < 100 && capitalBefore)
@@ -122,7 +129,7 @@ public sealed class FigureFacts : IFactBuilder
             word[^1] is 's' or 'S'
             || Plurals.Contains(word)
             || context.Mentions.At(head) is NameMention
-            || !char.IsAsciiLetterLower(word[0]);
+            || !char.IsAsciiLetterLower(word[0]) && !char.IsAsciiDigit(word[0]);
         return isPlural || quantity.Value == 1 || quantity.Value >= 1000 && !capitalBefore;
     }
 
@@ -186,6 +193,10 @@ public sealed class FigureFacts : IFactBuilder
     {
         var place = FigurePlace.Of(context, match.Sentence, quantity);
         var measure = MeasureWords.Of(context, place, quantity, match.Sentence);
+        if (FigureDoubts.IsCountry(context, match.Sentence, measure))
+            measure = MeasureParts.Before(context, match.Sentence, quantity.First);
+        if (FigureDoubts.SaysNothing(measure) || FigureDoubts.IsCountry(context, match.Sentence, measure))
+            return;
         var body = new Figure(quantity.Value, quantity.Upper, quantity.Bound, quantity.Unit, measure);
         var when = WhenOf(context, match.Sentence, place.Clause, quantity);
         sink.Add(
@@ -202,15 +213,17 @@ public sealed class FigureFacts : IFactBuilder
     // The time of the clause that holds the number; of a participle that has none, that of the verb before it.
     private static Edtf? WhenOf(FactContext context, int sentence, Clause? clause, QuantityMention quantity)
     {
+        if (TimeBehind(context, sentence, quantity) is { } behind)
+            return behind;
         // An apposition belongs to the verb before it.
         if (clause is null && context.ClauseAt(sentence, quantity.First) is { } at && at.VerbEnd <= quantity.First)
             clause = at;
         if (clause is null)
             return TimeOfLabel(context, sentence, quantity);
         foreach (var other in context.ClausesOf(sentence))
-            if (other.Form == VerbForm.ReducedPassive && other.VerbFirst == quantity.End && TimeOf(context, other) is { } reduced)
+            if (other.Form == VerbForm.ReducedPassive && other.VerbFirst == quantity.End && TimeOf(context, other, quantity) is { } reduced)
                 return reduced;
-        if (TimeOf(context, clause) is { } own)
+        if (TimeOf(context, clause, quantity) is { } own)
             return own;
         if (clause.Form is VerbForm.Finite)
             return null;
@@ -222,7 +235,7 @@ public sealed class FigureFacts : IFactBuilder
             if (other.Form is VerbForm.Finite)
                 main = other;
         }
-        return main is null ? null : TimeOf(context, main);
+        return main is null ? null : TimeOf(context, main, quantity);
     }
 
     // "Exports of goods, 2019: $74.4 billion", as a table has it below and beside its heads: the label ends with the time.
@@ -241,16 +254,35 @@ public sealed class FigureFacts : IFactBuilder
     }
 
     // The time of a clause; not one that only describes ("2005 levels", "the 2018 report").
-    private static Edtf? TimeOf(FactContext context, Clause clause)
+    private static Edtf? TimeOf(FactContext context, Clause clause, QuantityMention quantity)
     {
         foreach (var time in clause.Times)
             if (
                 FactContext.IsDate(time)
                 && time.Relation is not (TimeRelation.Until or TimeRelation.Through or TimeRelation.Before or TimeRelation.After)
+                && !IsOfAnother(context, quantity, time)
                 && !(time.End < context.Reading.Tokens.Count && Baselines.Contains(context.Reading.Chars(time.End)))
             )
                 return time.Value;
         return null;
+    }
+
+    // "$5 million in FY 2024": the time that stands with the number itself.
+    private static Edtf? TimeBehind(FactContext context, int sentence, QuantityMention quantity)
+    {
+        var first = quantity.End;
+        if (first + 1 >= context.Reading.Sentences[sentence].EndToken || context.Reading.Chars(first) is not "in")
+            return null;
+        return context.Mentions.At(first + 1) is TimeMention time && FactContext.IsDate(time) ? time.Value : null;
+    }
+
+    // "…, including the summit on May 12": the time of one of them.
+    private static bool IsOfAnother(FactContext context, QuantityMention quantity, TimeMention time)
+    {
+        for (var i = quantity.End; i < time.First; i++)
+            if (context.Reading.Chars(i) is "including")
+                return true;
+        return false;
     }
 
     // Those of the clause come first.

@@ -29,6 +29,8 @@ internal readonly record struct FigurePlace(Clause? Clause, FigureRole Role, Nou
         var rank = int.MaxValue;
         foreach (var clause in context.ClausesOf(sentence))
         {
+            if (FigureDoubts.IsMisread(context, quantity, clause, context.Reading.Sentences[sentence].EndToken))
+                continue;
             Look(clause.Object, FigureRole.Object);
             Look(clause.Subject, FigureRole.Subject);
             foreach (var adjunct in clause.Adjuncts)

@@ -39,7 +39,15 @@ internal static class MeasureParts
             && close > 0
         )
             first = close;
-        if (first >= range.EndToken)
+        // "$19 billion globally in aid"
+        if (
+            first + 1 < range.EndToken
+            && context.Reading.Chars(first).EndsWith("ly")
+            && char.IsAsciiLetterLower(context.Reading.Chars(first)[0])
+            && context.Reading.Chars(first + 1) is "in" or "for" or "to" or "through" or "from"
+        )
+            first++;
+        if (first >= range.EndToken || Phrases.IsBreak(context, first) && first == quantity.End)
             return ("", "");
         var word = context.Reading.Chars(first);
         if (word is "worth" && first + 1 < range.EndToken && context.Reading.Chars(first + 1) is "of")
@@ -60,7 +68,7 @@ internal static class MeasureParts
             return ("", "");
         else if (
             Prepositions.Contains(word)
-            || VerbAt(context, sentence, first)
+            || VerbAt(context, sentence, first) && !FigureDoubts.IsAttribute(context, quantity, first, range.EndToken)
             || context.Mentions.At(first) is TimeMention { Kind: not TimeKind.Recurring }
         )
             return ("", Text(first));
@@ -70,6 +78,13 @@ internal static class MeasureParts
         string Text(int from)
         {
             var end = Phrases.End(context, sentence, from);
+            // "clean, reliable energy", "well-paid, permanent jobs": the noun stands behind the last of them.
+            if (end < range.EndToken && context.Reading.Chars(end) is "," && AreAdjectives(from, end))
+                end = Phrases.End(context, sentence, end + 1);
+            // "students to study | or teach": a verb without what it is done to.
+            foreach (var clause in context.ClausesOf(sentence))
+                if (clause.Form == VerbForm.Infinitive && clause.VerbEnd == end && clause.VerbFirst > from)
+                    end = clause.VerbFirst;
             // "two new programs that": what is counted stands in the plural, though the word may be a verb too.
             if (
                 quantity.Form == QuantityForm.Number
@@ -81,6 +96,14 @@ internal static class MeasureParts
             )
                 end = Phrases.End(context, sentence, end);
             return Phrases.Text(context, from, end);
+        }
+
+        bool AreAdjectives(int from, int end)
+        {
+            if (end - from > 3 || end + 1 >= range.EndToken || context.Reading.Chars(end + 1) is "and" or "or" or "which" or "who")
+                return false;
+            var last = context.Reading.Chars(end - 1);
+            return char.IsAsciiLetterLower(last[0]) && Phrases.IsAdjective(last);
         }
 
         bool EndsInS(int token) => context.Reading.Chars(token)[^1] is 's';
@@ -120,6 +143,8 @@ internal static class MeasureParts
         if (Phrases.Is(context, group.Head, Generic) && context.Mentions.At(group.Head) is not NameMention)
             return "";
         var text = Phrases.Text(context, group.First, group.End - group.First <= 12 ? group.End : group.CoreEnd, 12);
+        if (!text.Contains(' ', StringComparison.Ordinal) && Phrases.IsAdjective(text))
+            return "";
         // A word is capitalised at the start of a sentence though it is no name.
         return
             text.Length > 1
@@ -182,7 +207,10 @@ internal static class MeasureParts
                 || context.Reading.Text[before.Start] is ',' or ';' or ':' or '–' or '—' or '(' or ')'
             )
                 break;
-            if (Phrases.FiniteVerbAt(context, sentence, first - 1) || VerbAt(context, sentence, first - 1))
+            if (InVerb(context, sentence, first - 1))
+                break;
+            // "pay Peru | a duty of"
+            if (first < end && context.Reading.Chars(first) is "a" or "an" && context.Mentions.At(first - 1) is NameMention)
                 break;
             first--;
         }
@@ -265,6 +293,15 @@ internal static class MeasureParts
             QuantityMention => false,
             _ => true,
         };
+    }
+
+    // A verb begins, or a finite one goes on: "has welcomed".
+    private static bool InVerb(FactContext context, int sentence, int token)
+    {
+        foreach (var clause in context.ClausesOf(sentence))
+            if (clause.VerbFirst == token || clause.Form == VerbForm.Finite && clause.VerbFirst < token && token < clause.VerbEnd)
+                return true;
+        return false;
     }
 
     private static bool VerbAt(FactContext context, int sentence, int token)

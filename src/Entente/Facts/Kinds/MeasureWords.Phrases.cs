@@ -34,6 +34,27 @@ internal static partial class MeasureWords
         return words.Length == 0 ? null : $"{noun.Noun} {noun.Of} {words}";
     }
 
+    // "the $3 billion Japan has invested in rail": what the clause behind the number is done with.
+    private static string? GivenBy(FactContext context, int sentence, QuantityMention quantity)
+    {
+        if (quantity.Form != QuantityForm.Money)
+            return null;
+        foreach (var clause in context.ClausesOf(sentence))
+        {
+            if (clause is not { Form: VerbForm.Finite, IsPassive: false, Subject: [{ StandsFor: null } doer] } || clause.VerbFirst != doer.End)
+                continue;
+            if (doer.First < quantity.End || doer.First > quantity.End + 1 || !MeasureParts.HasName(context, clause.Subject))
+                continue;
+            if (doer.First > quantity.End && context.Reading.Chars(quantity.End) is not ("that" or "which" or "the"))
+                continue;
+            var rest = Phrases.Text(context, clause.VerbEnd, Phrases.End(context, sentence, clause.VerbEnd), 12);
+            return VerbNouns.Of(context.Forms(clause.Lemma)?.Base ?? "") is { } noun
+                ? Joined(MeasureDoers.NounOf(context, sentence, clause, noun.Noun), rest)
+                : Joined($"amount {MeasureDoers.Act(context, clause, sentence)} by {MeasureParts.Doer(context, clause.Subject)}", rest);
+        }
+        return null;
+    }
+
     // "trade exceeds $300 billion": the verb is read as a bound of the number.
     private static string? BoundVerb(FactContext context, QuantityMention quantity, int sentence)
     {
@@ -86,6 +107,12 @@ internal static partial class MeasureWords
         if (quantity.Form == QuantityForm.Measure && Lengths.Contains(quantity.Unit) && thing.Length == 0)
             return Lasting(context, clause, quantity, sentence, lemma, behind);
         var doer = MeasureParts.Doer(context, clause.IsPassive ? clause.Object : clause.Subject);
+        // "grew from 200 to 330": what grew.
+        if (before is "from" or "to" && VerbNouns.IsChange(lemma) && quantity.First > clause.VerbEnd && MeasureDoers.IsShared(context, sentence, clause))
+            return thing.Length > 0 && quantity.Form == QuantityForm.Number ? thing : Unnamed;
+        if (before == "from" && VerbNouns.IsChange(lemma) && quantity.First > clause.VerbEnd && doer.Length > 0)
+            return clause.Form is not VerbForm.Finite ? Unnamed
+                : thing.Length > 0 && quantity.Form == QuantityForm.Number && context.Reading.Chars(quantity.End) is not "to" ? thing : doer;
         if (before == "to" && thing.Length == 0 && !clause.IsPassive && clause.Object.Count > 0 && clause.Object[^1].End <= quantity.First)
             return MeasureParts.Doer(context, clause.Object);
         if (before is "to" or "at" && (VerbNouns.IsChange(lemma) || VerbNouns.IsEquation(lemma)) && doer.Length > 0)
@@ -106,7 +133,7 @@ internal static partial class MeasureWords
             if (before is "with" or "at" or "for" or "of")
                 return behind.Length > 0 ? Money(quantity, behind) : MeasureParts.Before(context, sentence, quantity.First);
             if (VerbNouns.Of(lemma) is { } noun)
-                return Joined(MeasureParts.NounOf(context, clause.Subject, noun.Noun), behind);
+                return Joined(MeasureDoers.NounOf(context, sentence, clause, noun.Noun), behind);
             return MeasureParts.Before(context, sentence, quantity.First) is { Length: > 0 } words ? words : behind;
         }
         if (
@@ -120,7 +147,7 @@ internal static partial class MeasureWords
         if (last is not null && last.End == quantity.First - 1 && last.End - last.First <= 4)
             return Joined(
                 thing,
-                $"{before} which {MeasureParts.Words(context, last)} {(EndsInS(context, last) ? "are" : "is")} {MeasureParts.Participle(context, clause, sentence)}"
+                $"{before} which {MeasureParts.Words(context, last)} {(MeasureDoers.IsToCome(context, clause) ? "" : EndsInS(context, last) ? "are " : "is ")}{MeasureDoers.Act(context, clause, sentence)}"
             );
         if (doer.Length == 0 || last is not null && last.End - last.First > 6)
             return thing;
@@ -147,11 +174,14 @@ internal static partial class MeasureWords
         var doer = MeasureParts.Doer(context, clause.IsPassive ? clause.Object : clause.Subject);
         string act;
         if (VerbNouns.Of(lemma) is { } noun && !clause.IsPassive)
-            act = MeasureParts.NounOf(context, clause.Subject, noun.Noun);
+            act = MeasureDoers.NounOf(context, sentence, clause, noun.Noun);
         else if (lemma == "be")
             act = doer;
         else
             act = $"{doer} {(clause.IsPassive ? context.Forms(clause.Lemma)?.Participle : context.Forms(clause.Lemma)?.Ing)}".Trim();
+        // "the release of all hostages held for 200 days": the hostages were held.
+        if (clause.Form == VerbForm.ReducedPassive && act.LastIndexOf(" of ", StringComparison.Ordinal) is var of && of > 0)
+            act = act[(of + 4)..];
         return Joined(Joined(Joined(act, middle), behind), under);
     }
 }

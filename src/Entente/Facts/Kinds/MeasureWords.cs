@@ -14,7 +14,12 @@ internal static partial class MeasureWords
     // Phrases that tell of the verb rather than of the noun before them: "sent | on scholarships".
     private static readonly WordSet OfVerb = new("to on across through into with");
 
-    private static readonly WordSet Leading = new("in for to from through toward towards under on at across by as over into per with");
+    private static readonly WordSet Leading = new("in for to from through toward towards under on at across by as over into per with available");
+
+    private static readonly string[] LooseEnds = [" to help", " in order", " each", " an additional", " to further", " a further"];
+
+    // Too short to be taken for words: the figure is not stated.
+    private const string Unnamed = "?";
 
     private static readonly WordSet Areas = new("acre hectare");
 
@@ -23,9 +28,18 @@ internal static partial class MeasureWords
     /// <summary>The words; empty only where the sentence has none.</summary>
     public static string Of(FactContext context, FigurePlace place, QuantityMention quantity, int sentence)
     {
+        // "€5 million ($5.4 million)": the same sum in other money.
+        var open = quantity.First - 1;
+        while (open > 0 && context.Reading.Chars(open) is "(" or "[" or "\\")
+            open--;
+        if (open >= 0 && open < quantity.First - 1 && context.Mentions.At(open) is QuantityMention { Form: QuantityForm.Money } same)
+            return Of(context, FigurePlace.Of(context, sentence, same), same, sentence);
         var words = Led(quantity, Compose(context, place, quantity, sentence));
         if (words.Length == 0)
             words = MeasureParts.Before(context, sentence, quantity.First);
+        // "cases (5 percent) receive": the bracket parts it from what follows.
+        if (words.Length == 0 && quantity.End < context.Reading.Tokens.Count && context.Reading.Chars(quantity.End) is ")" or "]")
+            return Unnamed;
         if (words.Length == 0)
         {
             var range = context.Reading.Sentences[sentence];
@@ -33,7 +47,15 @@ internal static partial class MeasureWords
             if (words.Length == 0)
                 words = Phrases.Text(context, range.FirstToken, quantity.First, 8);
         }
-        return words;
+        return WithoutLooseEnd(words);
+    }
+
+    private static string WithoutLooseEnd(string words)
+    {
+        foreach (var end in LooseEnds)
+            if (words.EndsWith(end, StringComparison.Ordinal))
+                return Phrases.Trim(words[..^end.Length]);
+        return words.StartsWith("number of ", StringComparison.Ordinal) ? words["number of ".Length..] : words;
     }
 
     // A measure begins with a noun.
@@ -57,8 +79,23 @@ internal static partial class MeasureWords
         if (ByChange(context, quantity, sentence) is { } change)
             return change;
         var (thing, behind) = MeasureParts.Counted(context, sentence, quantity, lemma);
+        // "5,000 new direct and 15,000 community jobs": the noun stands with the other number.
+        if (quantity.Form == QuantityForm.Number && CountWords(thing) is > 0 and < 4 && Phrases.IsAdjective(thing.AsSpan(thing.LastIndexOf(' ') + 1)))
+            return Unnamed;
+        // "levels 50 percent above those of May"
+        if (
+            quantity.Form == QuantityForm.Percent
+            && quantity.End < context.Reading.Sentences[sentence].EndToken
+            && context.Reading.Chars(quantity.End) is "above" or "below"
+            && MeasureParts.Before(context, sentence, quantity.First) is { Length: > 0 } level
+        )
+            return Joined(level, Phrases.Text(context, quantity.End, SignBehind(context, sentence, quantity.End), 10));
         if (BoundVerb(context, quantity, sentence) is { } subject)
             return subject;
+        if (thing.Length > 0 && MeasureDoers.GoalBefore(context, sentence, quantity) is { } goal)
+            return $"{goal} {thing}";
+        if (GivenBy(context, sentence, quantity) is { Length: > 0 } given)
+            return given;
         if (HeadBeforeOf(context, place, quantity, sentence, thing, behind) is { } head)
             return head;
         if (clause is null || IsApposition(context, quantity))
@@ -79,6 +116,14 @@ internal static partial class MeasureWords
             FigureRole.Subject => AsSubject(context, place, quantity, sentence, lemma, thing),
             _ => AsAdjunct(context, place, quantity, sentence, lemma, thing, behind),
         };
+    }
+
+    private static int SignBehind(FactContext context, int sentence, int token)
+    {
+        var end = context.Reading.Sentences[sentence].EndToken;
+        while (token < end && !context.Reading.Tokens[token].Is(Language.TokenShape.Punctuation))
+            token++;
+        return token;
     }
 
     private static bool IsApposition(FactContext context, QuantityMention quantity) =>
@@ -113,11 +158,17 @@ internal static partial class MeasureWords
     )
     {
         var clause = place.Clause!;
-        var doer =
-            clause.Form == VerbForm.Infinitive && !MeasureParts.HasName(context, clause.Subject)
-                ? ""
-                : MeasureParts.Doer(context, clause.Subject);
+        var doer = MeasureDoers.Of(context, sentence, clause);
+        // "two loans totalling $4 million": what stands right before.
         if (
+            clause.Form == VerbForm.Gerund
+            && VerbNouns.IsEquation(lemma)
+            && clause.VerbFirst > 0
+            && context.Reading.Chars(clause.VerbFirst - 1) is not ","
+            && MeasureParts.Before(context, sentence, clause.VerbFirst) is { Length: > 0 } summed
+        )
+            doer = summed;
+        else if (
             clause.Form == VerbForm.Gerund
             && VerbNouns.IsEquation(lemma)
             && ObjectBefore(context, sentence, clause) is { Length: > 0 } grown
@@ -144,15 +195,15 @@ internal static partial class MeasureWords
             return WithParticiple(context, place, quantity, sentence, thing, doer);
         }
         if (VerbNouns.Of(lemma) is { } noun)
-            return Joined(MeasureParts.NounOf(context, clause.Subject, noun.Noun), behind);
+            return Joined(MeasureDoers.NounOf(context, sentence, clause, noun.Noun), behind);
         // "a portion of the area, nearly 10,000 acres,": the size of what stands before it.
         if (
             MeasureParts.IsParted(context, quantity.First)
             && MeasureParts.Before(context, sentence, quantity.First) is { Length: > 0 } before
             && quantity.First > clause.VerbEnd
         )
-            return Joined(before, $"{MeasureParts.Participle(context, clause, sentence)}{(doer.Length == 0 ? "" : $" by {doer}")}");
-        var act = $"{MeasureParts.Participle(context, clause, sentence)}{(doer.Length == 0 ? "" : $" by {doer}")}";
+            return Joined(before, $"{MeasureDoers.Act(context, clause, sentence)}{(doer.Length == 0 ? "" : $" by {doer}")}");
+        var act = $"{MeasureDoers.Act(context, clause, sentence)}{(doer.Length == 0 ? "" : $" by {doer}")}";
         if (quantity.Form == QuantityForm.Money)
             return behind.Length > 0 && Money(quantity, behind) is var money && money != behind
                 ? Joined(money, act)
@@ -189,7 +240,7 @@ internal static partial class MeasureWords
     )
     {
         var clause = place.Clause!;
-        var act = MeasureParts.Participle(context, clause, sentence);
+        var act = MeasureDoers.Act(context, clause, sentence);
         if (HasVerbInside(context, sentence, quantity, clause))
             return thing;
         var by = doer.Length == 0 ? "" : $"{act} by {doer}";
@@ -199,6 +250,7 @@ internal static partial class MeasureWords
             && core < context.Reading.Sentences[sentence].EndToken
             && place.Group.End == core
             && Phrases.Is(context, core, OfVerb)
+            && context.Reading.Chars(core - 1) is not "route"
             && !VerbFrom(context, sentence, core)
         )
         {
@@ -225,6 +277,7 @@ internal static partial class MeasureWords
         foreach (var clause in context.ClausesOf(sentence))
             if (
                 !ReferenceEquals(clause, own)
+                && !FigureDoubts.IsMisread(context, quantity, clause, context.Reading.Sentences[sentence].EndToken)
                 && clause.Form is not VerbForm.Finite
                 && clause.VerbFirst > quantity.End
                 && clause.VerbFirst < quantity.End + 8
@@ -277,7 +330,7 @@ internal static partial class MeasureWords
     )
     {
         var clause = place.Clause!;
-        if (clause.VerbFirst < quantity.First)
+        if (clause.VerbFirst < quantity.First || clause.Form == VerbForm.Infinitive && thing.Length > 0)
             return thing;
         var end = Phrases.End(context, sentence, clause.VerbEnd);
         var rest = Phrases.Text(context, clause.VerbEnd, end);
@@ -294,8 +347,16 @@ internal static partial class MeasureWords
         }
         if (thing.Length == 0)
             return quantity.Form == QuantityForm.Money ? $"funding to {lemma} {rest}".TrimEnd() : rest;
+        if (MeasureDoers.IsToCome(context, clause))
+            return Joined(thing, $"to {lemma} {rest}".TrimEnd());
+        // "500 programmes, including those funded by": the verb is of those.
+        for (var i = quantity.End; i < clause.VerbFirst; i++)
+            if (context.Reading.Chars(i) is "including" or "(")
+                return thing;
+        if (rest.Length == 0)
+            return thing;
         return clause.IsPast || lemma is "include" or "have" or "contain"
-            ? Joined(thing, $"that {Phrases.Text(context, clause.VerbFirst, end)}")
+            ? Joined(thing, $"{(clause.Object.Count == 0 && clause.VerbEnd == clause.VerbFirst + 1 ? "" : "that ")}{Phrases.Text(context, clause.VerbFirst, end)}")
             : Joined(thing, $"{context.Forms(clause.Lemma)?.Ing} {rest}".Trim());
     }
 

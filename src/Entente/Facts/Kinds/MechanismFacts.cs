@@ -156,6 +156,8 @@ public sealed class MechanismFacts : IFactBuilder
         }
         AddCountries(named, parties, int.MaxValue);
         var inSentence = context.PartiesOf(draft.Match.Sentence);
+        if (parties.Count == 0 && IsOfCompany(context, draft, inSentence))
+            return parties;
         // An item of a list speaks of those whose document it is.
         if (parties.Count == 0 && inSentence.IsEmpty && PassageOf(context, draft.Match.Sentence) != PassageKind.ListItem)
             return parties;
@@ -166,6 +168,23 @@ public sealed class MechanismFacts : IFactBuilder
         AddCountries(context.Parties.Principals, parties, 2);
         return parties;
     }
+
+    // "Orvika will expand the Lighthouse initiative": one that is no state does it by itself.
+    private static bool IsOfCompany(FactContext context, Draft draft, IReadOnlyList<string> inSentence)
+    {
+        if (inSentence.Count > 0 || context.ClauseAt(draft.Match.Sentence, draft.Name.First) is not { IsPassive: false } clause)
+            return false;
+        if (clause.Subject is not [{ StandsFor: null } only] || only.End - only.First != 1 || clause.VerbFirst != only.End)
+            return false;
+        var word = context.Reading.Chars(only.First);
+        return context.Reading.Tokens[only.First].Is(Language.TokenShape.Capitalised)
+            && word.Length > 4
+            && word[^1] != 's'
+            && !Collective.Contains(word)
+            && context.Mentions.At(only.First) is null or NameMention { Kind: NameKind.Other };
+    }
+
+    private static readonly WordSet Collective = new("These Those Their There Which Where Both Today President Congress Parliament Government Leader");
 
     private static void AddCountries(IReadOnlyList<string> named, List<string> parties, int most)
     {

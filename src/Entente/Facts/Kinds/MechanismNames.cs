@@ -98,7 +98,11 @@ internal static class MechanismNames
     /// <summary>The name without article; an acronym that stands for a name told before is told with it.</summary>
     public static string Title(FactContext context, NameMention name)
     {
-        var words = Wording.WithoutArticle(context.Words(name.First, name.End));
+        // "Additional Research Fellowships": more of what has the name.
+        var first = name.First;
+        if (name.Length > 2 && context.Reading.Chars(first) is "Additional" or "Further" or "Other")
+            first++;
+        var words = Wording.WithoutArticle(context.Words(first, name.End));
         if (name.Kind != NameKind.Organisation && IsShortName(context, name))
             return name.Id.Contains($"({words})", StringComparison.Ordinal) ? name.Id : $"{name.Id} ({words})";
         // Markup stands inside of it: the name without it.
