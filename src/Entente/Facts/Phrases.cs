@@ -133,7 +133,11 @@ internal static class Phrases
             var joined =
                 token.Is(Language.TokenShape.Joined)
                 && context.Reading.Tokens[i - 1].End == token.Start
-                && !(context.Reading.Text[token.Start - 1] is '“' or '"' && token.Start > 1 && char.IsWhiteSpace(context.Reading.Text[token.Start - 2]));
+                && !(
+                    context.Reading.Text[token.Start - 1] is '“' or '"'
+                    && token.Start > 1
+                    && char.IsWhiteSpace(context.Reading.Text[token.Start - 2])
+                );
             if (text.Length > 0 && !joined)
                 text.Append(' ');
             text.Append(context.Reading.Chars(i));
@@ -154,7 +158,16 @@ internal static class Phrases
                 continue;
             // "of individual and collective | self-defence": the noun of both is behind the cut.
             var word = context.Reading.Chars(i - 1);
-            if (!joins || !(IsAdjective(word) || word.EndsWith("al") || word.EndsWith("ic") || word[^1] == '.' || context.Reading.Chars(i - 2) is "-"))
+            if (
+                !joins
+                || !(
+                    IsAdjective(word)
+                    || word.EndsWith("al")
+                    || word.EndsWith("ic")
+                    || word[^1] == '.'
+                    || context.Reading.Chars(i - 2) is "-"
+                )
+            )
                 return i;
         }
         return cut;
@@ -217,10 +230,9 @@ internal static class Phrases
         quantity.Form == Mentions.QuantityForm.Money
             && quantity.First > 1
             && (context.Reading.Chars(quantity.First - 1) is "a" || context.Reading.Chars(quantity.First - 2) is "a")
-        ||
-        quantity is { Form: Mentions.QuantityForm.Number, Bound: Bound.Exact }
-        && quantity.First > 0
-        && context.Reading.Chars(quantity.First - 1) is "in" or "across" or "to" or "of" or "from" or "all" or "the" or "other";
+        || quantity is { Form: Mentions.QuantityForm.Number, Bound: Bound.Exact }
+            && quantity.First > 0
+            && context.Reading.Chars(quantity.First - 1) is "in" or "across" or "to" or "of" or "from" or "all" or "the" or "other";
 
     private static int LastOf(FactContext context, int first, int end)
     {

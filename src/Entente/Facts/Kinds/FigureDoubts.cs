@@ -16,7 +16,9 @@ internal static class FigureDoubts
     private static readonly WordSet Empty = new(
         "long-term short-term so-called multi-year one-time fall increase growth reduction decrease decline rise drop cut amount share funding sum total spending now today it that this which they others more less it’s points point clean new additional helps help"
     );
-    private static readonly WordSet Regions = new("countries nations states economies members allies partners locations sites places categories");
+    private static readonly WordSet Regions = new(
+        "countries nations states economies members allies partners locations sites places categories"
+    );
 
     private static readonly WordSet Function = new(
         "of in on at by to for from with into and or the a an as over under through across between against during per than including while who which that"
@@ -46,7 +48,8 @@ internal static class FigureDoubts
         || measure.StartsWith("including ", StringComparison.Ordinal)
         || measure.StartsWith("helps ", StringComparison.Ordinal)
         || Empty.Contains(measure)
-        || Regions.Contains(measure) || Function.Contains(measure);
+        || Regions.Contains(measure)
+        || Function.Contains(measure);
 
     /// <summary>Whether the words are no more than a country of the sentence.</summary>
     public static bool IsCountry(FactContext context, int sentence, string measure)
@@ -99,7 +102,11 @@ internal static class FigureDoubts
     // "two new programs that": more than one of them do not stand before a verb in the singular.
     private static bool IsPluralNoun(FactContext context, QuantityMention quantity, Clause clause)
     {
-        if (quantity.Form != QuantityForm.Number || quantity.Value <= 1 || context.Reading.Chars(clause.VerbFirst) is "is" or "was" or "has" or "does")
+        if (
+            quantity.Form != QuantityForm.Number
+            || quantity.Value <= 1
+            || context.Reading.Chars(clause.VerbFirst) is "is" or "was" or "has" or "does"
+        )
             return false;
         var verb = context.Reading.Chars(clause.VerbFirst);
         if (verb[^1] != 's' || verb.EndsWith("ss"))

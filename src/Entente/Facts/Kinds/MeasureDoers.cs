@@ -92,10 +92,16 @@ internal static class MeasureDoers
             return true;
         Clause? nearest = null;
         foreach (var other in context.ClausesOf(sentence))
-            if (other.Form == VerbForm.Finite && other.VerbEnd <= clause.VerbFirst && (nearest is null || other.VerbFirst > nearest.VerbFirst))
+            if (
+                other.Form == VerbForm.Finite
+                && other.VerbEnd <= clause.VerbFirst
+                && (nearest is null || other.VerbFirst > nearest.VerbFirst)
+            )
                 nearest = other;
         if (nearest is null)
-            return clause.Form == VerbForm.Gerund && own.End <= clause.VerbFirst;
+            return clause.Form == VerbForm.Gerund
+                && own.End <= clause.VerbFirst
+                && context.Reading.Chars(clause.VerbFirst - 1) is not ("by" or "through" or "for" or "of" or "in" or "while");
         foreach (var group in nearest.IsPassive ? nearest.Object : nearest.Subject)
             if (group.First == own.First || group.StandsFor?.First == own.First || own.StandsFor?.First == group.First)
                 return true;

@@ -41,7 +41,10 @@ internal static partial class MeasureWords
             return null;
         foreach (var clause in context.ClausesOf(sentence))
         {
-            if (clause is not { Form: VerbForm.Finite, IsPassive: false, Subject: [{ StandsFor: null } doer] } || clause.VerbFirst != doer.End)
+            if (
+                clause is not { Form: VerbForm.Finite, IsPassive: false, Subject: [{ StandsFor: null } doer] }
+                || clause.VerbFirst != doer.End
+            )
                 continue;
             if (doer.First < quantity.End || doer.First > quantity.End + 1 || !MeasureParts.HasName(context, clause.Subject))
                 continue;
@@ -108,11 +111,17 @@ internal static partial class MeasureWords
             return Lasting(context, clause, quantity, sentence, lemma, behind);
         var doer = MeasureParts.Doer(context, clause.IsPassive ? clause.Object : clause.Subject);
         // "grew from 200 to 330": what grew.
-        if (before is "from" or "to" && VerbNouns.IsChange(lemma) && quantity.First > clause.VerbEnd && MeasureDoers.IsShared(context, sentence, clause))
+        if (
+            before is "from" or "to"
+            && VerbNouns.IsChange(lemma)
+            && quantity.First > clause.VerbEnd
+            && MeasureDoers.IsShared(context, sentence, clause)
+        )
             return thing.Length > 0 && quantity.Form == QuantityForm.Number ? thing : Unnamed;
         if (before == "from" && VerbNouns.IsChange(lemma) && quantity.First > clause.VerbEnd && doer.Length > 0)
             return clause.Form is not VerbForm.Finite ? Unnamed
-                : thing.Length > 0 && quantity.Form == QuantityForm.Number && context.Reading.Chars(quantity.End) is not "to" ? thing : doer;
+                : thing.Length > 0 && quantity.Form == QuantityForm.Number && context.Reading.Chars(quantity.End) is not "to" ? thing
+                : doer;
         if (before == "to" && thing.Length == 0 && !clause.IsPassive && clause.Object.Count > 0 && clause.Object[^1].End <= quantity.First)
             return MeasureParts.Doer(context, clause.Object);
         if (before is "to" or "at" && (VerbNouns.IsChange(lemma) || VerbNouns.IsEquation(lemma)) && doer.Length > 0)

@@ -14,7 +14,9 @@ internal static partial class MeasureWords
     // Phrases that tell of the verb rather than of the noun before them: "sent | on scholarships".
     private static readonly WordSet OfVerb = new("to on across through into with");
 
-    private static readonly WordSet Leading = new("in for to from through toward towards under on at across by as over into per with available");
+    private static readonly WordSet Leading = new(
+        "in for to from through toward towards under on at across by as over into per with available"
+    );
 
     private static readonly string[] LooseEnds = [" to help", " in order", " each", " an additional", " to further", " a further"];
 
@@ -80,7 +82,11 @@ internal static partial class MeasureWords
             return change;
         var (thing, behind) = MeasureParts.Counted(context, sentence, quantity, lemma);
         // "5,000 new direct and 15,000 community jobs": the noun stands with the other number.
-        if (quantity.Form == QuantityForm.Number && CountWords(thing) is > 0 and < 4 && Phrases.IsAdjective(thing.AsSpan(thing.LastIndexOf(' ') + 1)))
+        if (
+            quantity.Form == QuantityForm.Number
+            && CountWords(thing) is > 0 and < 4
+            && Phrases.IsAdjective(thing.AsSpan(thing.LastIndexOf(' ') + 1))
+        )
             return Unnamed;
         // "levels 50 percent above those of May"
         if (
@@ -158,7 +164,11 @@ internal static partial class MeasureWords
     )
     {
         var clause = place.Clause!;
-        var doer = MeasureDoers.Of(context, sentence, clause);
+        // What comes to a sum is named in any case: "the deficit was".
+        var doer =
+            VerbNouns.IsEquation(lemma) && clause.Form == VerbForm.Finite
+                ? MeasureParts.Doer(context, clause.Subject)
+                : MeasureDoers.Of(context, sentence, clause);
         // "two loans totalling $4 million": what stands right before.
         if (
             clause.Form == VerbForm.Gerund
@@ -356,7 +366,10 @@ internal static partial class MeasureWords
         if (rest.Length == 0)
             return thing;
         return clause.IsPast || lemma is "include" or "have" or "contain"
-            ? Joined(thing, $"{(clause.Object.Count == 0 && clause.VerbEnd == clause.VerbFirst + 1 ? "" : "that ")}{Phrases.Text(context, clause.VerbFirst, end)}")
+            ? Joined(
+                thing,
+                $"{(clause.Object.Count == 0 && clause.VerbEnd == clause.VerbFirst + 1 ? "" : "that ")}{Phrases.Text(context, clause.VerbFirst, end)}"
+            )
             : Joined(thing, $"{context.Forms(clause.Lemma)?.Ing} {rest}".Trim());
     }
 

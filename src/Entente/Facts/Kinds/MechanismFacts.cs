@@ -184,7 +184,9 @@ public sealed class MechanismFacts : IFactBuilder
             && context.Mentions.At(only.First) is null or NameMention { Kind: NameKind.Other };
     }
 
-    private static readonly WordSet Collective = new("These Those Their There Which Where Both Today President Congress Parliament Government Leader");
+    private static readonly WordSet Collective = new(
+        "These Those Their There Which Where Both Today President Congress Parliament Government Leader"
+    );
 
     private static void AddCountries(IReadOnlyList<string> named, List<string> parties, int most)
     {
