@@ -35,8 +35,9 @@ public sealed class Reading
         Leads.Clear();
     }
 
-    /// <summary>A token's characters.</summary>
-    public ReadOnlySpan<char> Chars(int token) => Text.AsSpan(Tokens[token].Start, Tokens[token].Length);
+    /// <summary>A token's characters; none behind the last token, where a rule may look for the next word.</summary>
+    public ReadOnlySpan<char> Chars(int token) =>
+        token < Tokens.Count ? Text.AsSpan(Tokens[token].Start, Tokens[token].Length) : default;
 
     /// <summary>The characters from one token up to, not including, another.</summary>
     public ReadOnlySpan<char> Chars(int first, int end) => Text.AsSpan(Tokens[first].Start, Tokens[end - 1].End - Tokens[first].Start);
