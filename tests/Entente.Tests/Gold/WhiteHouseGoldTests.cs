@@ -9,6 +9,7 @@ namespace Entente.Tests.Gold;
 public class WhiteHouseGoldTests(ITestOutputHelper output)
 {
     private const string Gold = "tests/Gold/white-house";
+    private const string Second = "tests/Gold/white-house-2";
 
     // What the program reaches at least, kind by kind. Raise a line when the program gets better.
     private static readonly Dictionary<string, double> CoreF1 = new()
@@ -23,27 +24,36 @@ public class WhiteHouseGoldTests(ITestOutputHelper output)
 
     private const double CoreF1OfAll = 0.95;
 
+    // The second ten documents: what is reached of them together.
+    private const double CoreF1OfTheSecond = 0.74;
+
     [Fact]
     [Trait(Shared.Trait, Shared.Folders)]
     public void Documents_nobody_wrote_rules_for_are_read_well_enough()
     {
-        var corpus = Shared.Require("corpora/white-house");
-        var run = GoldRun.Of(Files(corpus));
-        output.WriteLine(run.Score.Table());
-        foreach (var error in run.Score.Errors)
-            output.WriteLine(error);
+        var run = Run(Gold);
 
-        Assert.Empty(run.DifferingQuotes);
         Assert.True(run.Score.All.F1 >= CoreF1OfAll, run.Score.All.ToString());
         Assert.All(CoreF1, line => Assert.True(run.Score.Of(line.Key).F1 >= line.Value, $"{line.Key}: {run.Score.Of(line.Key)}"));
     }
 
     [Fact]
-    public void The_annotations_are_whole()
+    [Trait(Shared.Trait, Shared.Folders)]
+    public void Documents_drawn_later_are_read_well_enough()
     {
-        Assert.Equal(20, Repository.Files(Gold, ".jsonl").Count);
+        var run = Run(Second);
+
+        Assert.True(run.Score.All.F1 >= CoreF1OfTheSecond, run.Score.All.ToString());
+    }
+
+    [Theory]
+    [InlineData(Gold, 20)]
+    [InlineData(Second, 10)]
+    public void The_annotations_are_whole(string gold, int documents)
+    {
+        Assert.Equal(documents, Repository.Files(gold, ".jsonl").Count);
         Findings.None(
-            from file in Repository.Files(Gold, ".jsonl")
+            from file in Repository.Files(gold, ".jsonl")
             from fact in ScoredFact.Load(Repository.Full(file))
             let wrong = Wrong(file, fact)
             where wrong is not null
@@ -51,13 +61,14 @@ public class WhiteHouseGoldTests(ITestOutputHelper output)
         );
     }
 
-    [Fact]
+    [Theory]
+    [InlineData(Gold)]
+    [InlineData(Second)]
     [Trait(Shared.Trait, Shared.Folders)]
-    public void The_evidence_of_annotations_is_whole_sentences()
+    public void The_evidence_of_annotations_is_whole_sentences(string gold)
     {
-        var corpus = Shared.Require("corpora/white-house");
         Findings.None(
-            from file in Files(corpus)
+            from file in Files(gold)
             let text = File.ReadAllText(file.Document, Encoding.UTF8).EnumerateRunes().Select(r => r.ToString()).ToArray()
             from fact in ScoredFact.Load(file.Gold)
             let quote = string.Concat(text[fact.Start..fact.End])
@@ -66,10 +77,23 @@ public class WhiteHouseGoldTests(ITestOutputHelper output)
         );
     }
 
-    private static IEnumerable<(string Document, string Gold)> Files(string corpus) =>
-        from file in Repository.Files(Gold, ".jsonl")
-        let name = Path.GetFileNameWithoutExtension(file) + ".md"
-        select (Directory.EnumerateFiles(corpus, name, SearchOption.AllDirectories).Single(), Repository.Full(file));
+    private GoldRun Run(string gold)
+    {
+        var run = GoldRun.Of(Files(gold));
+        output.WriteLine(run.Score.Table());
+        foreach (var error in run.Score.Errors)
+            output.WriteLine(error);
+        Assert.Empty(run.DifferingQuotes);
+        return run;
+    }
+
+    private static IEnumerable<(string Document, string Gold)> Files(string gold)
+    {
+        var corpus = Shared.Require("corpora/white-house");
+        return from file in Repository.Files(gold, ".jsonl")
+            let name = Path.GetFileNameWithoutExtension(file) + ".md"
+            select (Directory.EnumerateFiles(corpus, name, SearchOption.AllDirectories).Single(), Repository.Full(file));
+    }
 
     private static string? Wrong(string file, ScoredFact fact)
     {
