@@ -25,7 +25,7 @@ public class WhiteHouseGoldTests(ITestOutputHelper output)
     private const double CoreF1OfAll = 0.95;
 
     // The second ten documents: what is reached of them together.
-    private const double CoreF1OfTheSecond = 0.74;
+    private const double CoreF1OfTheSecond = 0.83;
 
     [Fact]
     [Trait(Shared.Trait, Shared.Folders)]

@@ -29,6 +29,7 @@ public class QuantityCorpusTests
     [InlineData("worth ¥1.2 trillion", "¥1.2 trillion = 1200000000000 JPY")]
     [InlineData("worth 500 million yen", "500 million yen = 500000000 JPY")]
     [InlineData("worth £3m and 5bn euros", "£3m = 3000000 GBP", "5bn euros = 5000000000 EUR")]
+    [InlineData("worth C$93 million (US$69 million)", "C$93 million = 93000000 CAD", "US$69 million = 69000000 USD")]
     [InlineData("worth A$5 million and C$4.9 million", "A$5 million = 5000000 AUD", "C$4.9 million = 4900000 CAD")]
     [InlineData("worth 10 million Australian dollars", "10 million Australian dollars = 10000000 AUD")]
     [InlineData("worth EUR 5 million and 5 million USD", "EUR 5 million = 5000000 EUR", "5 million USD = 5000000 USD")]

@@ -69,6 +69,20 @@ internal static class EventParticipants
     public static List<string> Of(FactContext context, RuleMatch match, string type, NounGroup? one)
     {
         var parties = new List<string>();
+        if (match["doer"] is { } doer)
+        {
+            context.Parties.Add(doer.First, doer.End, parties);
+            return parties;
+        }
+        // A law is signed at home.
+        if (match is { Rule.Name: "sign-into-law", Clause: { } home })
+        {
+            foreach (var group in home.Subject)
+                context.Parties.Add(group, parties);
+            if (parties.Count == 0 && context.Parties.Principals.Count == 1)
+                parties.AddRange(context.Parties.Principals);
+            return parties;
+        }
         if (match.Clause is { } clause)
             AddOfClause(context, clause, type, one, parties);
         else

@@ -191,14 +191,19 @@ public sealed class FigureFacts : IFactBuilder
 
     private static void Add(FactContext context, RuleMatch match, QuantityMention quantity, FactSink sink)
     {
-        var place = FigurePlace.Of(context, match.Sentence, quantity);
-        var measure = MeasureWords.Of(context, place, quantity, match.Sentence);
+        var told = SameSumBefore(context, quantity) ?? quantity;
+        var place = FigurePlace.Of(context, match.Sentence, told);
+        var measure = MeasureWords.Of(context, place, told, match.Sentence);
         if (FigureDoubts.IsCountry(context, match.Sentence, measure))
-            measure = MeasureParts.Before(context, match.Sentence, quantity.First);
+            measure = MeasureParts.Before(context, match.Sentence, told.First);
         if (FigureDoubts.SaysNothing(measure) || FigureDoubts.IsCountry(context, match.Sentence, measure))
             return;
-        var body = new Figure(quantity.Value, quantity.Upper, quantity.Bound, quantity.Unit, measure);
-        var when = WhenOf(context, match.Sentence, place.Clause, quantity);
+        var bound = quantity.Bound == Bound.Exact ? told.Bound : quantity.Bound;
+        var unit = quantity.Unit;
+        if (unit == "percentage point")
+            (unit, measure) = ("percent", measure.Length == 0 ? "percentage points" : $"percentage points of {measure}");
+        var body = new Figure(quantity.Value, quantity.Upper, bound, unit, measure);
+        var when = WhenOf(context, match.Sentence, place.Clause, told);
         sink.Add(
             context,
             context.EvidenceOf(match.Sentence),
@@ -209,6 +214,15 @@ public sealed class FigureFacts : IFactBuilder
             match
         );
     }
+
+    // "C$93 billion (US$69 billion)": the sum in brackets is the one before it in another currency, and measures the same.
+    private static QuantityMention? SameSumBefore(FactContext context, QuantityMention quantity) =>
+        quantity is { Form: QuantityForm.Money, First: > 1 }
+        && context.Reading.Chars(quantity.First - 1) is "("
+        && context.Mentions.At(quantity.First - 2) is QuantityMention { Form: QuantityForm.Money } sum
+        && sum.Unit != quantity.Unit
+            ? sum
+            : null;
 
     // The time of the clause that holds the number; of a participle that has none, that of the verb before it.
     private static Edtf? WhenOf(FactContext context, int sentence, Clause? clause, QuantityMention quantity)

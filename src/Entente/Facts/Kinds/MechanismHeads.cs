@@ -25,8 +25,8 @@ internal static class MechanismHeads
     private static readonly Dictionary<string, (string Kind, HeadNeed Need)> Heads = Table(
         ("dialogue", HeadNeed.None, "dialogue dialogues consultations consultation forum talks"),
         ("dialogue", HeadNeed.Shared, "roundtable ministerial negotiations"),
-        ("programme", HeadNeed.None, "program programme initiative fellowship fellowships scholarship scholarships"),
-        ("programme", HeadNeed.Shared, "programs programmes initiatives project projects accelerator corridor challenge"),
+        ("programme", HeadNeed.None, "program programme initiative fellowship fellowships scholarship scholarships corridor"),
+        ("programme", HeadNeed.Shared, "programs programmes initiatives project projects accelerator challenge"),
         ("programme", HeadNeed.Told, "framework"),
         ("partnership", HeadNeed.None, "partnership"),
         ("partnership", HeadNeed.Shared, "partnerships"),

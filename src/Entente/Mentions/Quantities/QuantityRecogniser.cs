@@ -208,7 +208,8 @@ public sealed partial class QuantityRecogniser
             && _measures.IsCode(_reading.Chars(border - 1).ToString())
         )
             (code, border) = (named, outer);
-        else if (At(border).Is(TokenShape.Joined) && border > _first && !At(border).Is(TokenShape.Punctuation))
+        // "(US$5 million": an opening bracket is no part of the sign's letters.
+        else if (At(border).Is(TokenShape.Joined) && border > _first && !At(border).Is(TokenShape.Punctuation) && !IsSign(border - 1, "(["))
             return null;
         // "US $5", "U.S. $5".
         if (border > _first && code == "USD" && !At(border).Is(TokenShape.Joined) && _reading.Chars(border - 1) is "US" or "U.S.")
