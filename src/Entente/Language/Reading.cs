@@ -36,8 +36,7 @@ public sealed class Reading
     }
 
     /// <summary>A token's characters; none behind the last token, where a rule may look for the next word.</summary>
-    public ReadOnlySpan<char> Chars(int token) =>
-        token < Tokens.Count ? Text.AsSpan(Tokens[token].Start, Tokens[token].Length) : default;
+    public ReadOnlySpan<char> Chars(int token) => token < Tokens.Count ? Text.AsSpan(Tokens[token].Start, Tokens[token].Length) : default;
 
     /// <summary>The characters from one token up to, not including, another.</summary>
     public ReadOnlySpan<char> Chars(int first, int end) => Text.AsSpan(Tokens[first].Start, Tokens[end - 1].End - Tokens[first].Start);

@@ -21,10 +21,7 @@ public class FigureFactsTests
     [Fact]
     public void A_sum_in_brackets_is_the_one_before_it_in_another_currency() =>
         Assert.Equal(
-            [
-                "2000000 | - | under | CAD | aid to Kenya offered by Canada",
-                "1500000 | - | under | USD | aid to Kenya offered by Canada",
-            ],
+            ["2000000 | - | under | CAD | aid to Kenya offered by Canada", "1500000 | - | under | USD | aid to Kenya offered by Canada"],
             FoundFacts.In("Canada offered up to C$2 million (US$1.5 million) in aid to Kenya.", "figure")
         );
 

@@ -16,7 +16,12 @@ internal sealed class PositionComparer : IFactComparer
     public IEnumerable<string> Keys(Subject subject)
     {
         ArgumentNullException.ThrowIfNull(subject);
-        return subject.Content.OrderByDescending(w => w.Length).ThenBy(w => w, StringComparer.Ordinal).Take(MostKeys);
+        var holders = string.Join(' ', ((Position)subject.Fact.Body).Holders.Order(StringComparer.Ordinal));
+        return subject
+            .Content.OrderByDescending(w => w.Length)
+            .ThenBy(w => w, StringComparer.Ordinal)
+            .Take(MostKeys)
+            .Select(w => $"{holders}: {w}");
     }
 
     /// <inheritdoc/>
