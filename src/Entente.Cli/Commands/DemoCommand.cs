@@ -137,8 +137,17 @@ internal sealed class DemoCommand : EntenteSubcommand
             .ThenBy(p => p.Key, StringComparer.Ordinal)
             .FirstOrDefault()
             .Key;
+        // The two that state the most have the most to compare.
+        var compared = overview
+            .Documents.OrderByDescending(d => d.Facts)
+            .Take(2)
+            .OrderBy(d => d.Metadata.Date, Comparer<Time.Edtf?>.Create(Time.Edtf.Compare))
+            .ToList();
         string[] lines =
         [
+            compared is [var earlier, var later] ? $"{Host.CalledAs} changes {earlier.Id} {later.Id} --ledger {file}" : "",
+            compared is [{ Metadata.Date: { } date }, ..] ? $"{Host.CalledAs} due --as-of {date} --ledger {file}" : "",
+            $"{Host.CalledAs} timeline --ledger {file}",
             overview.Kinds is [var kind, ..] ? $"{Host.CalledAs} facts --kind {kind.Kind} --ledger {file}" : "",
             party is null
                 ? ""

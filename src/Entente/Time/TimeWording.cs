@@ -86,6 +86,15 @@ public static class TimeWording
         return start == iso.Length ? string.Join(' ', parts) : iso;
     }
 
+    /// <summary>The number of a month by its English name in full, 1 to 12; 0 where it is no month.</summary>
+    public static int NumberOfMonth(ReadOnlySpan<char> name)
+    {
+        for (var i = 0; i < Months.Length; i++)
+            if (name.SequenceEqual(Months[i]))
+                return i + 1;
+        return 0;
+    }
+
     private static string Of(PartialDate start, PartialDate end)
     {
         var plain = start.Qualifier == DateQualifier.None && end.Qualifier == DateQualifier.None;

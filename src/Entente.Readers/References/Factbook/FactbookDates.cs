@@ -14,7 +14,7 @@ internal static partial class FactbookDates
         if (!match.Success)
             return null;
         var year = int.Parse(match.Groups["year"].ValueSpan, CultureInfo.InvariantCulture);
-        var month = match.Groups["month"] is { Success: true } name ? EnglishMonths.NumberOf(name.ValueSpan) : 0;
+        var month = match.Groups["month"] is { Success: true } name ? TimeWording.NumberOfMonth(name.ValueSpan) : 0;
         var day = match.Groups["day"] is { Success: true } number ? int.Parse(number.ValueSpan, CultureInfo.InvariantCulture) : 0;
         var date = new PartialDate(year, month, day);
         return date.IsValid ? Edtf.On(date) : null;

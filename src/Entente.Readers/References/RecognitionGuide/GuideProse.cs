@@ -54,7 +54,7 @@ internal sealed partial class GuideProse(string text, IReadOnlyList<Edtf> marked
     {
         var date = new PartialDate(
             int.Parse(match.Groups["year"].ValueSpan, CultureInfo.InvariantCulture),
-            EnglishMonths.NumberOf(match.Groups["month"].ValueSpan),
+            TimeWording.NumberOfMonth(match.Groups["month"].ValueSpan),
             int.Parse(match.Groups["day"].ValueSpan, CultureInfo.InvariantCulture)
         );
         return date.IsValid ? Edtf.On(date) : null;
