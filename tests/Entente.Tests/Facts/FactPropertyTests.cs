@@ -88,6 +88,21 @@ public class FactPropertyTests
     public void Facts_of_any_text_hold() => Check(ArbMap.Default.GeneratorFor<string>().Select(text => text ?? ""), 1000);
 
     [Fact]
+    public void Nothing_stands_behind_the_last_word_whatever_was_read_before()
+    {
+        var extractor = new Extractor();
+        extractor.Extract(
+            PlainText.Read(
+                "long",
+                string.Concat(Enumerable.Repeat("Norway and Chile signed the Lake Treaty in 2018. ", 60)),
+                new DocumentMetadata()
+            )
+        );
+        extractor.Extract(PlainText.Read("short", "Norway and Chile reaffirmed", new DocumentMetadata()));
+        Assert.True(extractor.Reading.Chars(extractor.Reading.Tokens.Count).IsEmpty);
+    }
+
+    [Fact]
     public void Facts_of_any_sentences_of_the_field_hold() =>
         Assert.True(Check(Sentences(), 1000) > 1000, "Too few facts were found for the property to say much.");
 

@@ -193,12 +193,4 @@ public class PositionTests
         lock (Extractor)
             return [.. Extractor.Extract(PlainText.Read("d", text, metadata)).Where(f => f.Kind == Position.Name)];
     }
-
-    [Fact]
-    public void A_verb_at_the_end_of_a_text_has_nothing_behind_it()
-    {
-        // A longer text before leaves its words in the memory that is used again.
-        Reads.Facts(string.Concat(Enumerable.Repeat("Norway and Chile signed the Lake Treaty in 2018. ", 60)));
-        Assert.Empty(Reads.Bodies<Position>("Norway and Chile reaffirmed"));
-    }
 }

@@ -82,6 +82,27 @@ public class ChangeTests
     }
 
     [Fact]
+    public void What_is_left_over_of_two_pairs_is_no_pair()
+    {
+        // The second later one is closest to the first earlier one, which has a closer one: it does not fall to the second.
+        var changes = ChangeFinder.Between(
+            [
+                Made.Position("support", "salmon herring trout sturgeon"),
+                Made.Position("support", "barley millet turnip cabbage spinach lentil parsnip radish"),
+            ],
+            [
+                Made.Position("support", "salmon herring trout mackerel", document: "b", stated: "2021"),
+                Made.Position("support", "salmon sturgeon barley millet haddock", document: "b", stated: "2021"),
+            ]
+        );
+        Assert.Equal([Relation.New, Relation.NotRepeated, Relation.Revised], changes.Select(c => c.Relation).OrderBy(Change.NameOf));
+        Assert.Equal(
+            "salmon herring trout mackerel",
+            ((Entente.Facts.Kinds.Position)changes.Single(c => c.Relation == Relation.Revised).Later!.Body).Content
+        );
+    }
+
+    [Fact]
     public void Between_dates_things_lapse_and_are_revised()
     {
         Fact[] facts =
