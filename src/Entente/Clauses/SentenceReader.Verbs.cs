@@ -321,9 +321,7 @@ internal sealed partial class SentenceReader
             (verb.IsPassive ? clause.Object : clause.Subject).AddRange(subject);
             // "was ready to conclude"
             var meant =
-                governor.Lemma == classes.Be && classes.IsDisposition(_chunks[k - 1].Word)
-                    ? Modality.Intended
-                    : governors.Of(governor.Lemma);
+                governor.Lemma == classes.Be && classes.IsDisposition(WordBefore(k)) ? Modality.Intended : governors.Of(governor.Lemma);
             clause.Modality = (Modality)Math.Max((int)meant, (int)governor.Modality);
             clause.IsNegative |= governor.IsNegative || governors.Refuses(governor.Lemma);
             if (governors.Refuses(governor.Lemma))

@@ -94,6 +94,9 @@ internal sealed partial class SentenceReader(WordClasses classes, Governors gove
 
     private ChunkKind KindAt(int k) => _chunks.KindAt(k);
 
+    // The word of the piece before; of the first piece of a list's item, that of the last one before the colon.
+    private int WordBefore(int k) => KindAt(k - 1) == ChunkKind.Stop ? _opening?.Before ?? 0 : _chunks[k - 1].Word;
+
     // A group that no verb has taken: it leads the next finite verb, or stands in apposition.
     private int ReadLead(int k)
     {
@@ -211,7 +214,7 @@ internal sealed partial class SentenceReader(WordClasses classes, Governors gove
     private int ReadStop(int k)
     {
         if (_chunks[k].IsColon)
-            _opening = new Opening(_chunks[k].Opener, _newest, _main, [.. _lead], InSentence: true);
+            _opening = new Opening(_chunks[k].Opener, _newest, _main, [.. _lead], WordBefore(k), InSentence: true);
         Begin();
         _outer.Clear();
         _subordinator = _relative = 0;

@@ -58,6 +58,7 @@ public class EventFactsTests
     [InlineData("In May 2019, Norway and Chile conducted a missile warning test.")]
     [InlineData("In 2019 Norway thought of a commissioner tasked with establishing a joint committee.")]
     [InlineData("The Minister welcomed the signing of the Fisheries Agreement, which she discussed in Oslo in May 2019.")]
+    [InlineData("Norway and Chile were ready to:\n\n- sign the Lake Treaty on May 4, 2019;\n- open a consulate in Lima in 2020.")]
     [InlineData("Norway and Chile shall meet any hardship in 2019.")]
     [InlineData("Troops of Norway have served since 2004 under the treaty signed between Chile and Peru.")]
     [InlineData("Norway and Chile held talks, building on the 2019 exchange.")]
