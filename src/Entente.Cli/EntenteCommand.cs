@@ -29,6 +29,7 @@ public static class EntenteCommand
         host => new WatchCommand(host),
         host => new ReviewCommand(host),
         host => new ReviewsCommand(host),
+        host => new ServeCommand(host),
         host => new ExtractCommand(host),
         host => new MentionsCommand(host),
         host => new DemoCommand(host),

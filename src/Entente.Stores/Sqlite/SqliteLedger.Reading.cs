@@ -21,6 +21,14 @@ public sealed partial class SqliteLedger
     private const string TheOneToShow = "max(((4 - f.state) % 4) << 50 | f.key)";
 
     /// <inheritdoc/>
+    public LedgerState State =>
+        Rows(
+                new SqlQuery("select ifnull((select max(key) from reading), 0), ifnull((select max(number) from review), 0)"),
+                static row => new LedgerState(row.GetInt64(0), row.GetInt64(1))
+            )
+            .Single();
+
+    /// <inheritdoc/>
     public LedgerDocument? FindDocument(string id) =>
         Rows(new SqlQuery(DocumentColumns).Where("d.id = {0}", id), ReadDocument).FirstOrDefault();
 

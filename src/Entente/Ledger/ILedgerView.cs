@@ -6,6 +6,9 @@ namespace Entente.Ledger;
 /// <summary>The side of a ledger on which it is asked. Lists are read as they are taken.</summary>
 public interface ILedgerView
 {
+    /// <summary>The state of the ledger now; another one after each reading and each review.</summary>
+    LedgerState State { get; }
+
     /// <summary>The document of that id, or null.</summary>
     LedgerDocument? FindDocument(string id);
 

@@ -32,6 +32,13 @@ public sealed class TopicBook
     /// <summary>The topic with an id, or that of the fact with it; null where there is none.</summary>
     public Topic? Find(string id) => Topics.FirstOrDefault(t => t.Id == id) ?? Topics.FirstOrDefault(t => t.Facts.Any(f => f.Id == id));
 
+    /// <summary>The topics of several books, whose facts are of different kinds, as one book.</summary>
+    public static TopicBook Of(IReadOnlyList<TopicBook> books)
+    {
+        ArgumentNullException.ThrowIfNull(books);
+        return new TopicBook([.. books.SelectMany(b => b.Topics).OrderBy(t => t.Facts[0], Comparer<Fact>.Create(Topic.Compare))]);
+    }
+
     /// <summary>Joins facts to topics.</summary>
     /// <param name="facts">The facts; those with the same document and id count once.</param>
     /// <param name="decisions">What people decided, in order; a later decision on the same two facts overrules an earlier one.</param>

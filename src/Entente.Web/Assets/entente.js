@@ -1,0 +1,1 @@
+// Scripts only improve: every page works without them.

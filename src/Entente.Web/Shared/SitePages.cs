@@ -1,0 +1,22 @@
+namespace Entente.Web.Shared;
+
+/// <summary>A page of the site's menu.</summary>
+/// <param name="Path">Its address.</param>
+/// <param name="Name">Its name, as the key of its text.</param>
+public sealed record SitePage(string Path, string Name)
+{
+    /// <summary>Whether an address shows the page, or one below it.</summary>
+    public bool IsAt(string address)
+    {
+        ArgumentNullException.ThrowIfNull(address);
+        var path = address.Split('?', '#')[0];
+        return path == Path || (Path != "/" && path.StartsWith(Path + "/", StringComparison.Ordinal));
+    }
+}
+
+/// <summary>The pages of the menu. A new page is a component in Pages/ and a line here.</summary>
+public static class SitePages
+{
+    /// <summary>All of them, in the order of the menu.</summary>
+    public static readonly IReadOnlyList<SitePage> All = [new("/", "At a glance"), new("/documents", "Documents"), new("/facts", "Facts")];
+}

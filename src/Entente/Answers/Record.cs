@@ -1,0 +1,152 @@
+using System.Collections.Concurrent;
+using Entente.Facts;
+using Entente.Facts.Kinds;
+using Entente.Ledger;
+using Entente.Reconciliation;
+using Entente.Time;
+
+namespace Entente.Answers;
+
+/// <summary>
+/// What a ledger says, read once to be asked often: its documents and facts, and what follows from them, which is worked out when it is
+/// first asked for. It never changes; several threads may ask at once.
+/// </summary>
+public sealed class Record
+{
+    // Dates asked for of which the answers are kept: those of the people who are at work, not of all who ever asked.
+    private const int MostDates = 16;
+
+    private readonly IReadOnlyList<TopicDecision> _decisions;
+    private readonly Dictionary<string, LedgerDocument> _documents;
+    private readonly ILookup<string, Fact> _byKind;
+    private readonly Lazy<ILookup<string, Fact>> _byId;
+    private readonly Lazy<ILookup<string, Fact>> _byDocument;
+    private readonly ConcurrentDictionary<string, Lazy<TopicBook>> _books = new(StringComparer.Ordinal);
+    private readonly Lazy<IReadOnlyList<TimelineEntry>> _timeline;
+    private readonly Lazy<IReadOnlyList<Vintage>> _vintages;
+    private readonly Lazy<IReadOnlyList<Disagreement>> _disagreements;
+    private readonly Lazy<IReadOnlyList<string>> _parties;
+    private readonly ConcurrentDictionary<DateOnly, Lazy<IReadOnlyList<DueItem>>> _due = new();
+
+    private Record(
+        LedgerState state,
+        IReadOnlyList<LedgerDocument> documents,
+        IReadOnlyList<Fact> facts,
+        IReadOnlyList<TopicDecision> decisions
+    )
+    {
+        (State, Documents, Facts, _decisions) = (state, documents, facts, decisions);
+        _documents = documents.ToDictionary(d => d.Id, StringComparer.Ordinal);
+        _byKind = facts.ToLookup(f => f.Kind, StringComparer.Ordinal);
+        _byId = new(() => facts.ToLookup(f => f.Id, StringComparer.Ordinal));
+        _byDocument = new(() => facts.ToLookup(f => f.Document, StringComparer.Ordinal));
+        _timeline = new(() => Timeline.Of(Book(Event.Name, Agreement.Name, Position.Name)));
+        _vintages = new(() => Vintages.Of(Book(Figure.Name)));
+        _disagreements = new(() => DisagreementFinder.In(Book([.. FactKinds.All.Select(k => k.Name)]), SourceOf));
+        _parties = new(() =>
+            [
+                .. facts
+                    .SelectMany(f => f.Parties)
+                    .CountBy(p => p, StringComparer.Ordinal)
+                    .OrderByDescending(p => p.Value)
+                    .ThenBy(p => p.Key, StringComparer.Ordinal)
+                    .Select(p => p.Key),
+            ]
+        );
+    }
+
+    /// <summary>The state of the ledger that was read.</summary>
+    public LedgerState State { get; }
+
+    /// <summary>The documents, in the order in which they were added.</summary>
+    public IReadOnlyList<LedgerDocument> Documents { get; }
+
+    /// <summary>The facts as people reviewed them: documents as they were added, and in each as the words stand.</summary>
+    public IReadOnlyList<Fact> Facts { get; }
+
+    /// <summary>The relationship in order.</summary>
+    public IReadOnlyList<TimelineEntry> InOrder => _timeline.Value;
+
+    /// <summary>Each measure with its values.</summary>
+    public IReadOnlyList<Vintage> Measures => _vintages.Value;
+
+    /// <summary>What cannot both hold, the weightiest first.</summary>
+    public IReadOnlyList<Disagreement> Disagreements => _disagreements.Value;
+
+    /// <summary>The parties that the facts are about, those of the most facts first.</summary>
+    public IReadOnlyList<string> Parties => _parties.Value;
+
+    /// <summary>Reads all that a ledger says now.</summary>
+    public static Record Of(ILedgerView ledger)
+    {
+        ArgumentNullException.ThrowIfNull(ledger);
+        return new Record(
+            ledger.State,
+            [.. ledger.Documents(new DocumentFilter())],
+            [.. ledger.Facts(new FactFilter())],
+            TopicDecisions.Of(ledger)
+        );
+    }
+
+    /// <summary>What was known by a date, as <see cref="FactFilter.KnownOn"/> has it.</summary>
+    public Record KnownOn(Edtf date)
+    {
+        ArgumentNullException.ThrowIfNull(date);
+        var day = DayRange.Of(date).Last;
+        bool IsOut(Edtf? stated) => stated?.Latest is { } latest && latest <= day;
+        return new Record(State, [.. Documents.Where(d => IsOut(d.Metadata.Date))], [.. Facts.Where(f => IsOut(f.Stated))], _decisions);
+    }
+
+    /// <summary>The facts that are about all of these parties, of all documents.</summary>
+    public Record About(IReadOnlyList<string> parties)
+    {
+        ArgumentNullException.ThrowIfNull(parties);
+        return new Record(State, Documents, [.. Facts.Where(f => parties.All(f.Parties.Contains))], _decisions);
+    }
+
+    /// <summary>The document of that id, or null.</summary>
+    public LedgerDocument? FindDocument(string id) => _documents.GetValueOrDefault(id);
+
+    /// <summary>The facts of a kind, in the order of the documents.</summary>
+    public IEnumerable<Fact> OfKind(string kind) => _byKind[kind];
+
+    /// <summary>The facts of a document, as the words stand.</summary>
+    public IEnumerable<Fact> OfDocument(string id) => _byDocument.Value[id];
+
+    /// <summary>The facts of that id: one for each document that states it so.</summary>
+    public IEnumerable<Fact> WithId(string id) => _byId.Value[id];
+
+    /// <summary>The topics of a kind.</summary>
+    public TopicBook Book(string kind) => _books.GetOrAdd(kind, k => new(() => TopicBook.Of(_byKind[k], _decisions))).Value;
+
+    /// <summary>The topic of a fact, or null where the fact is not of this record.</summary>
+    public Topic? TopicOf(Fact fact)
+    {
+        ArgumentNullException.ThrowIfNull(fact);
+        return Book(fact.Kind).Of(fact);
+    }
+
+    /// <summary>The topic of that id, or null.</summary>
+    public Topic? FindTopic(string id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        // A topic's id is "t-" and that of its first fact.
+        foreach (var fact in WithId(id.StartsWith("t-", StringComparison.Ordinal) ? id[2..] : id))
+            if (TopicOf(fact) is { } topic && (topic.Id == id || topic.Facts.Any(f => f.Id == id)))
+                return topic;
+        return null;
+    }
+
+    /// <summary>Ends, deadlines and fixed dates as they stand on a date: those to come soonest first, then those past.</summary>
+    public IReadOnlyList<DueItem> Due(DateOnly asOf)
+    {
+        if (_due.Count > MostDates)
+            _due.Clear();
+        return _due.GetOrAdd(asOf, d => new(() => DueList.Of(Book(Agreement.Name, Position.Name, Event.Name), d))).Value;
+    }
+
+    /// <summary>What the source of a document is: editions of one work, and of one name, are one source.</summary>
+    public string SourceOf(string document) => FindDocument(document) is { } d ? d.Metadata.Work ?? d.Name : document;
+
+    private TopicBook Book(params string[] kinds) => TopicBook.Of([.. kinds.Select(Book)]);
+}
