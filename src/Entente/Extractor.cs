@@ -110,7 +110,7 @@ public sealed class Extractor
     private FactContext ReadContext(Document document)
     {
         ReadMatches(document);
-        _parties.Begin(Reading, Mentions, PublisherCountry.VoiceOf(document.Metadata));
+        _parties.Begin(Reading, Mentions, Clauses, PublisherCountry.VoiceOf(document.Metadata));
         return new FactContext(Reading, Mentions, Clauses, _parties, _verbs);
     }
 

@@ -239,6 +239,7 @@ internal sealed class Chunker(WordClasses classes, VerbGroups verbGroups)
                 && Chunks[k + 1].Kind == ChunkKind.Preposition
                 && Chunks[k + 1].Word == classes.Of
                 && Chunks[k + 2].Kind == ChunkKind.Group
+                && reading.Chars(Chunks[k + 1].First - 1) is not "ahead"
             )
             {
                 k += 2;
@@ -287,9 +288,15 @@ internal sealed class Chunker(WordClasses classes, VerbGroups verbGroups)
     {
         if (joint.Kind != ChunkKind.And || member.Kind != ChunkKind.Group || !IsName(mentions, of) || !IsName(mentions, member))
             return false;
+        // "the Prime Minister of Japan and President Marcos": a person does not go on with a country.
+        if (IsPerson(mentions, of) != IsPerson(mentions, member))
+            return false;
         var word = reading.Chars(head.CoreEnd - 1);
         return word[^1] == 's' || after != ChunkKind.Verb;
     }
+
+    private static bool IsPerson(MentionList mentions, in Chunk group) =>
+        mentions.At(group.CoreEnd - 1) is NameMention { Kind: NameKind.Person or NameKind.Office };
 
     private static bool IsName(MentionList mentions, in Chunk group) =>
         mentions.At(group.CoreEnd - 1) is NameMention { IsAdjective: false } name && name.First - group.First <= 1;

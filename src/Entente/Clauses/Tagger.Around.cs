@@ -29,6 +29,20 @@ internal sealed partial class Tagger
         return o > 0 && _tags[o] == Tag.Coordinator && _tags[o - 1] == Tag.Name;
     }
 
+    private static bool IsFirstOfCompound(Reading reading, int token) =>
+        token + 2 < reading.Tokens.Count
+        && reading.Chars(token + 1) is "-"
+        && reading.Tokens[token + 1].Is(TokenShape.Joined)
+        && reading.Tokens[token + 2].Is(TokenShape.Joined)
+        && reading.Chars(token + 2) is "up" or "on" or "out" or "in" or "off" or "down" or "over" or "back" or "through" or "to";
+
+    private bool IsAdjectiveHere(Reading reading, int first, int o, Tag next) =>
+        next == Tag.Noun
+        || next == Tag.Verb
+            && IsAlsoNounAt(reading, first + o + 1)
+            && o > 0
+            && _tags[o - 1] is Tag.Verb or Tag.Have or Tag.Determiner or Tag.Preposition or Tag.Possessive;
+
     private bool IsAlsoNounAt(Reading reading, int token) => ordinary.IsAlsoNoun(reading.Tokens[token].Word);
 
     // Whether no other verb stands between the same stops ("…; vehicles account for …").

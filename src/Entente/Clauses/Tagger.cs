@@ -145,6 +145,9 @@ internal sealed partial class Tagger(WordClasses classes, VerbLexicon verbs, Ord
                         || !LeadsTo(reading, first, o) && IsVerbBase(reading, first, o + 1, count)
                     ):
                 return Tag.To;
+            // "a further invasion", "discussed further support": before a noun it is an adjective.
+            case Tag.Adverb when word == classes.Further && IsAdjectiveHere(reading, first, o, next):
+                return Tag.Noun;
             case Tag.Determiner when classes.IsBothOrAll(word) && IsSubjectAlone(reading, first, o, count):
                 return o > 0 && _tags[o - 1] is Tag.Noun or Tag.Name or Tag.Pronoun ? Tag.Adverb : Tag.Pronoun;
             // "the following initiatives"
@@ -254,6 +257,9 @@ internal sealed partial class Tagger(WordClasses classes, VerbLexicon verbs, Ord
             && reading.Chars(first + o - 1) is "-" or "–"
             && _tags[o - 1] == Tag.Noun
         )
+            return false;
+        // "the build-up", "a follow-on mission": the first part of a compound is a noun.
+        if (IsFirstOfCompound(reading, first + o))
             return false;
         if (prev == Tag.Comma && forms.HasFlag(VerbInflection.Base) && EndsInsertion(before))
             return true;

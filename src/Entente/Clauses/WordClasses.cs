@@ -89,6 +89,7 @@ internal sealed class WordClasses
         Will = vocabulary.Find("will");
         Shall = vocabulary.Find("shall");
         As = vocabulary.Find("as");
+        Further = vocabulary.Add("further");
         A = vocabulary.Find("a");
         An = vocabulary.Find("an");
         Well = vocabulary.Add("well");
@@ -143,6 +144,7 @@ internal sealed class WordClasses
     public int Will { get; }
     public int Shall { get; }
     public int As { get; }
+    public int Further { get; }
     public int A { get; }
     public int An { get; }
     public int Well { get; }
@@ -177,7 +179,7 @@ internal sealed class WordClasses
         (Tag.Negation, "not never neither isn't aren't wasn't weren't hasn't haven't hadn't doesn't don't didn't"),
         (
             Tag.Adverb,
-            "also again already still soon thereafter later then now thus therefore long ever just so too even only first newly once yet always often together further furthermore moreover however meanwhile ago twice instead indeed here there both-adv forth back alone"
+            "also again already still soon thereafter later then now thus therefore long ever just so too even only first newly once yet always often together further furthermore moreover however meanwhile ago twice instead indeed here there both-adv forth back alone ahead"
         ),
     ];
 }

@@ -18,6 +18,8 @@ public sealed class FactBuilders
 
     private static readonly IReadOnlyList<Func<IFactBuilder>> All =
     [
+        // First, since who holds which office tells the others for whom a person speaks.
+        () => new OfficeFacts(),
         () => new FigureFacts(),
         () => new EventFacts(),
         () => new AgreementFacts(),
@@ -25,7 +27,6 @@ public sealed class FactBuilders
         () => new MembershipFacts(),
         () => new MechanismFacts(),
         () => new PresenceFacts(),
-        () => new OfficeFacts(),
         () => new PositionFacts(),
         () => new ContactFacts(),
         () => new ReferenceFacts(),

@@ -36,7 +36,7 @@ public sealed class FactContext(Reading reading, MentionList mentions, ClauseLis
     public VerbForms? Forms(int lemma) => verbs?.Find(lemma);
 
     /// <summary>The persons that the document names.</summary>
-    public PersonRoll Persons => _persons ??= new PersonRoll(Reading, Mentions);
+    public PersonRoll Persons => _persons ??= Parties.Persons = new PersonRoll(Reading, Mentions);
 
     /// <summary>The document.</summary>
     public Document Document => Reading.Document;

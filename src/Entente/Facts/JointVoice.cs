@@ -1,3 +1,4 @@
+using Entente.Clauses;
 using Entente.Language;
 using Entente.Mentions;
 using Entente.Mentions.Names;
@@ -34,14 +35,16 @@ public sealed class JointVoice
     /// <param name="reading">The document's words.</param>
     /// <param name="mentions">Its mentions.</param>
     /// <param name="voice">The party in whose voice it speaks, or null.</param>
-    public void Begin(Reading reading, MentionList mentions, string? voice)
+    /// <param name="clauses">Its clauses, which tell who met and who is only spoken of.</param>
+    public void Begin(Reading reading, MentionList mentions, string? voice, ClauseList clauses)
     {
+        ArgumentNullException.ThrowIfNull(clauses);
         ArgumentNullException.ThrowIfNull(reading);
         ArgumentNullException.ThrowIfNull(mentions);
         _parties.Clear();
         var title = reading.Document.Metadata.Title ?? "";
-        IsJoint = IsJointTitle(title);
         var words = DocumentParties.Words(title);
+        IsJoint = IsJointTitle(title) || IsStatementOfSeveral(words) || OpensWithIssuers(reading);
         Group = IsJoint ? GroupOf(words) : null;
         if (Group is not null && IsWithCountry(words))
         {
@@ -56,7 +59,12 @@ public sealed class JointVoice
         for (var s = 0; IsJoint && Group is null && s < Math.Min(OpeningSentences, reading.Sentences.Count) && _parties.Count < 2; s++)
         {
             _parties.Clear();
-            AddNames(mentions, reading.Sentences[s]);
+            AddThoseWhoMet(reading, mentions, clauses.Of(s), voice);
+            if (_parties.Count < 2)
+            {
+                _parties.Clear();
+                AddNames(mentions, reading.Sentences[s].FirstToken, reading.Sentences[s].EndToken);
+            }
         }
         if (_parties.Count(IsCountry) > 1 && !IsWithCountry(words))
             _parties.RemoveAll(party => !IsCountry(party));
@@ -133,9 +141,62 @@ public sealed class JointVoice
                 AddOnce(party.Code, _parties);
     }
 
-    private void AddNames(MentionList mentions, in Sentence sentence)
+    // "Statement by Australia, Japan and New Zealand on …": several state it, though its title does not say "joint".
+    private static bool IsStatementOfSeveral(string[] words)
     {
-        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+        var statement = Array.FindIndex(words, static w => w.Equals("statement", StringComparison.OrdinalIgnoreCase));
+        if (statement < 0 || statement + 2 >= words.Length || words[statement + 1] is not ("by" or "from" or "of"))
+            return false;
+        var topic = Array.IndexOf(words, "on");
+        return DocumentParties.In(words).Count(p => p.First > statement && (topic < 0 || p.First < topic)) > 1;
+    }
+
+    // "We, the Foreign Ministers of Chile and Peru, …": those who issue it name themselves.
+    private static bool OpensWithIssuers(Reading reading)
+    {
+        for (var s = 0; s < Math.Min(OpeningSentences, reading.Sentences.Count); s++)
+            if (
+                reading.Sentences[s] is { } sentence
+                && sentence.EndToken - sentence.FirstToken > 4
+                && reading.Chars(sentence.FirstToken) is "We"
+                && reading.Chars(sentence.FirstToken + 1) is ","
+            )
+                return true;
+        return false;
+    }
+
+    // "Today President A, Prime Minister B of X and Chancellor C of Y spoke regarding Z": those who spoke, not Z.
+    private void AddThoseWhoMet(Reading reading, MentionList mentions, ArraySegment<Clause> clauses, string? voice)
+    {
+        foreach (var clause in clauses)
+        {
+            if (clause.Form != VerbForm.Finite)
+                continue;
+            foreach (var group in clause.Subject)
+                AddSpeaker(mentions, group, voice);
+            foreach (var adjunct in clause.Adjuncts)
+                if (adjunct.First >= clause.VerbEnd && reading.Chars(adjunct.First) is "with")
+                    foreach (var group in adjunct.Groups)
+                        AddSpeaker(mentions, group, voice);
+            return;
+        }
+    }
+
+    private void AddSpeaker(MentionList mentions, NounGroup group, string? voice)
+    {
+        var count = _parties.Count;
+        AddNames(mentions, group.First, group.End);
+        if (
+            _parties.Count == count
+            && voice is not null
+            && mentions.At(group.Head) is NameMention { Kind: NameKind.Person or NameKind.Office, Country: null, Partner.Country: null }
+        )
+            AddOnce(voice, _parties);
+    }
+
+    private void AddNames(MentionList mentions, int first, int end)
+    {
+        for (var i = first; i < end; i++)
             if (mentions.At(i) is NameMention name)
             {
                 if (name.Kind is not (NameKind.Place or NameKind.Other))

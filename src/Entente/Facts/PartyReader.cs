@@ -65,8 +65,9 @@ public sealed class PartyReader
     /// <summary>Begins a document whose mentions are complete.</summary>
     /// <param name="reading">The document's words.</param>
     /// <param name="mentions">Its mentions.</param>
+    /// <param name="clauses">Its clauses.</param>
     /// <param name="publisherCountry">The country whose government published it, or null.</param>
-    public void Begin(Reading reading, MentionList mentions, string? publisherCountry)
+    public void Begin(Reading reading, MentionList mentions, ClauseList clauses, string? publisherCountry)
     {
         ArgumentNullException.ThrowIfNull(reading);
         ArgumentNullException.ThrowIfNull(mentions);
@@ -83,7 +84,22 @@ public sealed class PartyReader
             _counts[publisherCountry] = int.MaxValue;
         _principals.AddRange(_counts.OrderByDescending(c => c.Value).ThenBy(c => c.Key, StringComparer.Ordinal).Take(2).Select(c => c.Key));
         Voice = publisherCountry ?? (_principals.Count > 0 ? _principals[0] : null);
-        Joint.Begin(reading, mentions, Voice);
+        Persons = null;
+        Joint.Begin(reading, mentions, Voice, clauses);
+    }
+
+    /// <summary>The persons of the document, with their parties once its offices are read.</summary>
+    public PersonRoll? Persons { get; set; }
+
+    /// <summary>The party for which the person of a name holds an office, where the document tells it elsewhere; otherwise null.</summary>
+    public string? PartyOf(NameMention name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        var person =
+            name.Kind == NameKind.Person ? name
+            : name.Kind == NameKind.Office ? name.Partner
+            : null;
+        return person is null ? null : Persons?.Of(person).Party;
     }
 
     /// <summary>Adds the parties that a group stands for, each once.</summary>
@@ -103,8 +119,14 @@ public sealed class PartyReader
             if (_mentions.At(i) is NameMention name)
             {
                 AddName(name, parties);
+                // Whose office a person holds may stand elsewhere in the document.
+                if (parties.Count == count && PartyOf(name) is { } known)
+                {
+                    AddOnce(known, parties);
+                    NoteAdded(i, parties, count);
+                }
                 // An official of whom no country is said is the publisher's own.
-                if (
+                else if (
                     name
                     is { Kind: NameKind.Person or NameKind.Office, Country: null, Partner: not null }
                         or { Kind: NameKind.Institution, Country: null, Parties.Count: 0 }

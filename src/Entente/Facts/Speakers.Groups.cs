@@ -78,6 +78,30 @@ internal sealed partial class Speakers
 
     private bool IsOfPeople(NounGroup group) => Peoples.Contains(Word(group.Head));
 
+    private static readonly string[] Numbers = ["three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+
+    // "the three Leaders": 3; 0 where no number stands there.
+    private int NumberIn(NounGroup group)
+    {
+        for (var i = group.First; i < group.CoreEnd; i++)
+            if (Array.FindIndex(Numbers, number => Is(i, number)) is >= 0 and var at)
+                return at + 3;
+        return 0;
+    }
+
+    // Of those who may be meant, the set that has so many.
+    private List<string>? OfNumber(int number)
+    {
+        List<string>[] sets = [_last, [.. _voice.Parties], _several];
+        foreach (var set in sets)
+            if (set.Count == number)
+                return set;
+        foreach (var set in sets)
+            if (set.Count == number - 1 && _context.Parties.Voice is { } voice && !set.Contains(voice))
+                return [voice, .. set];
+        return null;
+    }
+
     private bool HasTwo(NounGroup group)
     {
         for (var i = group.First; i < group.CoreEnd; i++)

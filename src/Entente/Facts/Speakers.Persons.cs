@@ -42,6 +42,8 @@ internal sealed partial class Speakers
         var person = name.Kind == NameKind.Person ? name : name.Partner;
         if (person is null)
             AddHolderOf(name, group.First, holders);
+        else if (_context.Parties.PartyOf(person) is { } served)
+            AddOnce(served, holders);
         else if (_countryOfName.TryGetValue(Word(person.End - 1), out var known))
             AddOnce(known, holders);
         else if (Surname(person) is { } of)

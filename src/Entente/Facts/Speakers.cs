@@ -291,6 +291,11 @@ internal sealed partial class Speakers
             )
                 return;
             AddSpeaking(holders);
+            if (NumberIn(group) is > 2 and var number && holders.Count - count != number && OfNumber(number) is { } meant)
+            {
+                holders.RemoveRange(count, holders.Count - count);
+                AddAll(meant, holders);
+            }
             if (holders.Count == count && _context.Parties.Principals.Count == 2 && (Is(group.First, "both") || HasTwo(group)))
                 AddAll(_context.Parties.Principals, holders);
         }

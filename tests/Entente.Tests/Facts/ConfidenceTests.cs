@@ -104,7 +104,7 @@ public class ConfidenceTests
             var document = PlainText.Read("text", "In 2018, Norway and Chile signed the Fisheries Agreement.", new DocumentMetadata());
             var match = Extractor.ReadMatches(document)[0];
             var parties = new PartyReader(new Language.Vocabulary());
-            parties.Begin(Extractor.Reading, Extractor.Mentions, null);
+            parties.Begin(Extractor.Reading, Extractor.Mentions, Extractor.Clauses, null);
             var context = new FactContext(Extractor.Reading, Extractor.Mentions, Extractor.Clauses, parties);
             foreach (var weakness in new[] { null, "said of views too" })
             {

@@ -39,6 +39,16 @@ public class PositionTests
         "NOR,CHL commit: continuing to remove tariffs and build open markets"
     )]
     [InlineData("Norway reaffirmed to the President its support for Chile.", "NOR affirm: its support for Chile")]
+    [InlineData("Norway recognized President Rojas for his aid.", "NOR welcome: President Rojas for his aid")]
+    [InlineData(
+        "Norway condemned the brutal and unjustified further invasion of Peru.",
+        "NOR condemn: the brutal and unjustified further invasion of Peru"
+    )]
+    [InlineData(
+        "Norway agreed to take note and to have further follow-up talks in Lima.",
+        "NOR agree: take note and to have further follow-up talks in Lima"
+    )]
+    [InlineData("Norway voiced concern over coercive acts at sea.", "NOR oppose: coercive acts at sea")]
     [InlineData(
         "Norway and Chile stressed the role of science and continued close cooperation.",
         "NOR,CHL affirm: the role of science and continued close cooperation"
@@ -58,6 +68,12 @@ public class PositionTests
     [InlineData("Norway welcomed President Boric in Oslo.")]
     [InlineData("Norway and Chile signed the treaty in 2018.")]
     [InlineData("Norway voiced its deep concern and left.")]
+    [InlineData("Norway voiced concern over the drought in Peru.")]
+    [InlineData("Norway trains staff for a centre funded and supported by Chile.")]
+    [InlineData("The summit shows what we hope to achieve.")]
+    [InlineData("Norway spoke of a dialogue which we will continue today.")]
+    [InlineData("Norway has sought to have a fleet of its own.")]
+    [InlineData("Norway spoke of the build-up on the border.")]
     [InlineData("The Prime Minister of Norway highlighted a range of measures that his Government has taken since May.")]
     [InlineData("Norway and Chile reached agreement on several issues.")]
     [InlineData("Norway and Chile have worked to open a school.")]

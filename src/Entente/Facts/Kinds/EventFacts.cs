@@ -135,6 +135,11 @@ public sealed class EventFacts : IFactBuilder
         // What is announced lies mostly ahead: a date that nothing ties to the announcement is not its own.
         if (value == "announce" && context.FallbackOf(when) is not null)
             return;
+        // "entities designated pursuant to the resolution": by whom and when is not said.
+        if (value == "impose" && match.Clause is { Subject.Count: 0 } && context.FallbackOf(when) is not null)
+            return;
+        if (match.Rule.Name == "dated-gathering" && IsPartOfName(context, match))
+            return;
         var objects = Objects(match, value);
         if (OneForEachObject.Contains(value) && objects.Count > 0)
             foreach (var group in objects)
@@ -165,6 +170,13 @@ public sealed class EventFacts : IFactBuilder
         return before.Contains("legation", StringComparison.OrdinalIgnoreCase)
             || before.Contains("minister plenipotentiary", StringComparison.OrdinalIgnoreCase);
     }
+
+    // "the 2014 Wales Summit Declaration": the gathering is part of a longer name.
+    private static bool IsPartOfName(FactContext context, RuleMatch match) =>
+        match.End < context.Reading.Sentences[match.Sentence].EndToken
+        && context.Reading.Tokens[match.End].Is(Language.TokenShape.Capitalised)
+        && context.Mentions.At(match.End) is not TimeMention
+        && context.Mentions.At(match.End - 1) is not TimeMention;
 
     // "returned the area to Japan": what is moved is no visitor.
     private static bool IsMoveOfThings(RuleMatch match, string value) =>
@@ -300,6 +312,12 @@ public sealed class EventFacts : IFactBuilder
             && context.Mentions.At(met.Head) is NameMention { Kind: NameKind.Person or NameKind.Office or NameKind.Country }
         )
             about = null;
+        if (draft.Match.Rule.Name == "dated-gathering")
+        {
+            about = EventWords.Gathering(context, draft.Match);
+            if (about is null && participants.Count == 0)
+                return;
+        }
         var evidence = context.EvidenceOf(draft.Match.Sentence);
         // "Both agreements", "the treaty": the agreements that are meant, an event each.
         if (

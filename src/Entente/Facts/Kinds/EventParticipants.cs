@@ -34,6 +34,9 @@ internal static class EventParticipants
         "commemorate",
     };
 
+    // What one government does by itself, where nobody is named who does it.
+    private static readonly HashSet<string> OfOneSide = new(StringComparer.Ordinal) { "announce", "release", "impose", "deploy" };
+
     // The country where these happen takes part in them.
     private static readonly HashSet<string> OfThePlace = new(StringComparer.Ordinal)
     {
@@ -85,6 +88,8 @@ internal static class EventParticipants
         }
         if (match.Clause is { } clause)
             AddOfClause(context, clause, type, one, parties);
+        else if (match.Rule.Name == "dated-gathering")
+            AddOfGathering(context, match, parties);
         else
             context.Parties.Add(match.First, EndOfPhrase(context, match), parties);
         if (!WithOrganisations.Contains(type) && parties.Exists(IsState) && !(type is "open_mission" or "sign" && parties.Count == 2))
@@ -92,6 +97,12 @@ internal static class EventParticipants
         // "in a declaration signed in 2013": those of whom the sentence speaks.
         if (parties.Count == 0 && one is not null && IsOfOneAlone(context, one) && context.Parties.Voice is { } voice)
             parties.Add(voice);
+        if (parties.Count == 0 && OfOneSide.Contains(type))
+        {
+            context.Parties.Joint.Add(parties);
+            if (parties.Count == 0 && context.Parties.Voice is { } side)
+                parties.Add(side);
+        }
         if (parties.Count == 0 && type == "preside" && context.Parties.Voice is { } host)
             parties.Add(host);
         // "Dr. Hall will visit Peru": who speaks of him sends him.
@@ -126,6 +137,36 @@ internal static class EventParticipants
                 if (parties.Count < 2 && !parties.Contains(party))
                     parties.Add(party);
         return parties;
+    }
+
+    // "the Vice President’s meetings with Arab leaders in Dubai", "the Quad summit": whose meeting it is and with whom, not where.
+    private static void AddOfGathering(FactContext context, RuleMatch match, List<string> parties)
+    {
+        if (match.First > 1 && context.Reading.Chars(match.First - 1) is "’s" or "'s" or "’" or "'")
+            if (context.Mentions.At(match.First - 2) is NameMention owner)
+            {
+                context.Parties.Add(owner.First, owner.End, parties);
+                if (parties.Count == 0 && owner.Kind is NameKind.Person or NameKind.Office && context.Parties.Voice is { } own)
+                    parties.Add(own);
+            }
+        var end = EndOfPhrase(context, match);
+        for (var i = match.First; i < end; i++)
+        {
+            if (context.Mentions.At(i) is not { } mention)
+            {
+                context.Parties.Add(i, i + 1, parties);
+                continue;
+            }
+            var before = i > 0 && context.Reading.Chars(i - 1) is "the" ? i - 2 : i - 1;
+            var isWhere =
+                mention is NameMention { Kind: NameKind.Place }
+                || mention is NameMention { Kind: NameKind.Country, IsAdjective: false }
+                    && before >= 0
+                    && context.Reading.Chars(before) is "in" or "at" or ",";
+            if (!isWhere)
+                context.Parties.Add(i, mention.End, parties);
+            i = mention.End - 1;
+        }
     }
 
     // "spoke with Prime Minister Novak" under the title "Call with Prime Minister Novak of Slovenia".

@@ -17,6 +17,50 @@ internal static class EventWords
         return group.Count == 0 ? null : Object(context, match.Sentence, group[0], "");
     }
 
+    /// <summary>The name of a gathering: "Woodside Summit"; null where it has none.</summary>
+    public static string? Gathering(FactContext context, RuleMatch match)
+    {
+        var words = new List<string>();
+        var isNamed = false;
+        // "the Quad | Summit in Tokyo on 24 May"
+        var first = match.First;
+        while (
+            context.Reading.Tokens[match.First].Is(Language.TokenShape.Capitalised)
+            && first > context.Reading.Sentences[match.Sentence].FirstToken
+            && (
+                context.Reading.Tokens[first - 1].Is(Language.TokenShape.Capitalised)
+                || context.Reading.Tokens[first - 1].Is(Language.TokenShape.Joined)
+            )
+            && context.Mentions.At(first - 1) is not TimeMention
+            && context.Reading.Chars(first - 1) is not ("," or "." or ":" or ";" or ")")
+        )
+            first--;
+        for (var i = first; i < match.End; i++)
+        {
+            if (context.Mentions.At(i) is TimeMention time)
+            {
+                if (words.Count > 0)
+                    break;
+                i = time.End - 1;
+                continue;
+            }
+            var word = context.Reading.Chars(i);
+            var isJoint = context.Reading.Tokens[i].Is(Language.TokenShape.Joined) && words.Count > 0;
+            if (words.Count == 0 && (word is "," or "’s" or "'s" or "’" || Skipped.Contains(word)))
+                continue;
+            if (words.Count > 0 && word is "on" or "in" or "of" or "at" or "with" or ",")
+                break;
+            isNamed |= char.IsUpper(word[0]) || char.IsDigit(word[0]);
+            if (isJoint)
+                words[^1] += word.ToString();
+            else
+                words.Add(word.ToString());
+        }
+        return isNamed && words.Count > 1 ? string.Join(' ', words) : null;
+    }
+
+    private static readonly WordSet Skipped = new("the a an their our his her its this on during at");
+
     /// <summary>Where the clause says it was, or null.</summary>
     public static string? Place(FactContext context, RuleMatch match, string type)
     {

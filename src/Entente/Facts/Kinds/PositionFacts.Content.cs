@@ -12,6 +12,9 @@ public sealed partial class PositionFacts
         "continued increased expanded enhanced improved strengthened sustained renewed shared deepened coordinated combined"
     );
     private static readonly WordSet Determiners = new("the a an their its our his her to that on with by in as and this these those all");
+    private static readonly WordSet Dangling = new(
+        "to have be has had a an the of for with by in into from their its our his her such better"
+    );
     private static readonly WordSet Fronted = new("as in to through with by for on at under given");
     private static readonly WordSet Unspecific = new(
         "consensus agreement understanding on a the of several many various number range variety series wide broad key other"
@@ -59,6 +62,8 @@ public sealed partial class PositionFacts
                 continue;
             if (start == other.VerbFirst && InfinitiveBefore(context, other) && !IsStatement(other))
                 continue;
+            if (Dangles(context, BeforeTime(context, start)))
+                continue;
             if (
                 (
                     start == other.VerbFirst
@@ -92,6 +97,9 @@ public sealed partial class PositionFacts
         return Trim(context, begin, end);
     }
 
+    // "and to have | further talks": words that cannot end what is said.
+    private static bool Dangles(FactContext context, int last) => Dangling.Contains(context.Reading.Chars(last));
+
     // "its deep concern about the arrests": not the concern is opposed but the arrests; where none follow, nothing is.
     private static int BehindConcern(FactContext context, NounGroup concern, int end)
     {
@@ -115,7 +123,16 @@ public sealed partial class PositionFacts
     // "expanded trade and continued close cooperation": a participle in front of its noun.
     private static bool IsParticipleOfNoun(FactContext context, Clause clause)
     {
-        if (clause.VerbEnd - clause.VerbFirst != 1 || !Participles.Contains(context.Reading.Chars(clause.Verb)))
+        if (clause.VerbEnd - clause.VerbFirst != 1)
+            return false;
+        // "a strong and united region"
+        var isSecond =
+            clause.VerbFirst > 2
+            && clause.IsPast
+            && context.Reading.Chars(clause.VerbFirst - 1) is "and" or "or" or ","
+            && Phrases.IsAdjective(context.Reading.Chars(clause.VerbFirst - 2))
+            && context.Reading.Chars(clause.VerbFirst - 3) is "a" or "an" or "the" or "our" or "its" or "their";
+        if (!isSecond && !Participles.Contains(context.Reading.Chars(clause.Verb)))
             return false;
         var next = clause.VerbEnd;
         return next < context.Reading.Tokens.Count

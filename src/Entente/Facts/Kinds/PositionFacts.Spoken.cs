@@ -18,6 +18,20 @@ public sealed partial class PositionFacts
     );
     private static readonly WordSet Receiving = new("welcome welcomes welcomed welcoming salute salutes saluted hail hails hailed");
     private static readonly WordSet Inviting = new("invite invites invited inviting");
+    private static readonly WordSet Trying = new("sought tried attempted worked strived striven endeavored endeavoured aimed hoped wanted");
+    private static readonly WordSet Crediting = new(
+        "recognize recognizes recognized recognise recognises recognised acknowledge acknowledged acknowledges"
+    );
+    private static readonly WordSet Concerned = new("concern concerns alarm regret");
+    private static readonly WordSet Grave = new(
+        "deep deepest deeply serious seriously grave gravest gravely strong strongest strongly profound profoundly extreme extremely"
+    );
+    private static readonly WordSet Wrongful = new(
+        "illegal unlawful coercive destabilizing destabilising provocative unilateral inconsistent violation violations abuse abuses aggression aggressive coercion escalatory extremist violence repression arrests detention detentions launch launches"
+    );
+    private static readonly WordSet Calamities = new(
+        "drought droughts spread outbreak pandemic famine flood floods flooding earthquake disaster disasters hunger loss losses suffering casualties crisis victims poverty"
+    );
     private static readonly WordSet Guesting = new("visit attend travel come join pay undertake make");
 
     // A participle states a position only beside a statement; a clause within another position's words belongs to that.
@@ -53,6 +67,107 @@ public sealed partial class PositionFacts
         if (IsOfAntecedent(context, lead))
             return true;
         return lead < _drafts[^1].Clause.VerbFirst || !IsThat(context, lead);
+    }
+
+    // "a centre supported by Japan", "a dialogue which we will continue", "what we hope to achieve", "(as they have done – and will do –)":
+    // words that say of what is spoken, or how things went, and state nothing.
+    private static bool IsDescription(FactContext context, Clause clause)
+    {
+        if (clause.Form == VerbForm.ReducedPassive)
+            return true;
+        if (clause.Form != VerbForm.Finite)
+            return false;
+        var reading = context.Reading;
+        if (!clause.IsPassive && clause.VerbEnd < reading.Tokens.Count && clause.IsPast && reading.Chars(clause.VerbEnd) is "by")
+            return true;
+        if (
+            clause.VerbEnd - clause.VerbFirst == 1
+            && clause.VerbFirst > 0
+            && reading.Chars(clause.VerbFirst - 1) is "and" or "or" or "," or "our" or "their" or "its"
+            && IsParticipleOfNoun(context, clause)
+        )
+            return true;
+        // "the President has sought to have": what one has tried is told of the past.
+        if (Trying.Contains(reading.Chars(clause.Verb)) && IsPerfect(context, clause))
+            return true;
+        if (IsBetweenDashes(context, clause))
+            return true;
+        var own = clause.IsPassive ? clause.Object : clause.Subject;
+        if (own.Count == 0 || own[0].First < 2 || own[0].First > clause.VerbFirst)
+            return false;
+        var before = own[0].First - 1;
+        return before > reading.Sentences[clause.Sentence].FirstToken
+            && (
+                reading.Chars(before) is "what" or "whatever"
+                || reading.Chars(before) is "which" or "whom" && reading.Chars(before - 1) is not ("," or "during" or "at")
+            );
+    }
+
+    // "the progress that they have made – and will continue to make –"
+    private static bool IsBetweenDashes(FactContext context, Clause clause)
+    {
+        var reading = context.Reading;
+        var sentence = reading.Sentences[clause.Sentence];
+        var open = clause.VerbFirst - 2;
+        if (open <= sentence.FirstToken || reading.Chars(open + 1) is not "and" || reading.Chars(open) is not ("—" or "–"))
+            return false;
+        for (var i = sentence.FirstToken; i < open; i++)
+            if (reading.Chars(i) is "—" or "–")
+                return false;
+        for (var i = clause.VerbEnd; i < sentence.EndToken; i++)
+            if (reading.Chars(i) is "—" or "–")
+                return true;
+        return false;
+    }
+
+    // "concern about the drought", "concerns over next steps": care, no opposition. Grave concern is, and concern about another's deeds.
+    private static bool IsMereConcern(FactContext context, Clause clause, List<string> holders)
+    {
+        var reading = context.Reading;
+        var voiced = clause.Object.Find(g => Concerned.Contains(reading.Chars(g.Head)));
+        if (voiced is null && reading.Chars(clause.Verb) is not "concerned")
+            return false;
+        var (first, end) = voiced is null ? (clause.VerbFirst, clause.VerbEnd) : (voiced.First, voiced.CoreEnd);
+        var isGrave = false;
+        for (var i = first; i < end; i++)
+            isGrave |= Grave.Contains(reading.Chars(i));
+        var limit = Math.Min(reading.Sentences[clause.Sentence].EndToken, end + 12);
+        for (var i = end; i < limit; i++)
+        {
+            if (Calamities.Contains(reading.Chars(i)))
+                return true;
+            if (Wrongful.Contains(reading.Chars(i)))
+                return false;
+            if (
+                context.Mentions.At(i) is NameMention { Kind: NameKind.Country or NameKind.Organisation } other
+                && !holders.Contains(other.Id)
+            )
+                return false;
+        }
+        return !isGrave;
+    }
+
+    private static bool IsPerfect(FactContext context, Clause clause)
+    {
+        for (var i = clause.VerbFirst; i < clause.Verb; i++)
+            if (context.Reading.Chars(i) is "has" or "have" or "had" or "Has" or "Have")
+                return true;
+        return false;
+    }
+
+    // "recognised the Prime Minister for his leadership": thanks, not an acknowledgement.
+    private static bool IsPraise(FactContext context, Clause clause)
+    {
+        if (
+            !Crediting.Contains(context.Reading.Chars(clause.Verb))
+            || clause.Object is not [{ } praised, ..]
+            || context.Mentions.At(praised.Head) is not NameMention { Kind: NameKind.Person or NameKind.Office or NameKind.Country }
+        )
+            return false;
+        foreach (var adjunct in clause.Adjuncts)
+            if (adjunct.First >= praised.CoreEnd && context.Reading.Chars(adjunct.First) is "for")
+                return true;
+        return praised.End < context.Reading.Tokens.Count && context.Reading.Chars(praised.End) is "for";
     }
 
     // "its commitment, which the United States welcomed": the welcome is told for itself.

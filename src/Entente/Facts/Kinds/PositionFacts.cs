@@ -128,8 +128,12 @@ public sealed partial class PositionFacts : IFactBuilder
             "work" or "item" => holders.Count > 1 ? "cooperate" : "intend",
             _ => draft.Value,
         };
+        if (act == "affirm" && IsPraise(context, clause))
+            act = "welcome";
         if (
             act is null
+            || IsDescription(context, clause)
+            || act == "oppose" && IsMereConcern(context, clause, holders)
             || !IsSpoken(context, clause, act)
             || IsReception(context, clause, act)
             || IsInvitation(context, clause)
