@@ -2,7 +2,6 @@ using System.Globalization;
 using Entente.Facts;
 using Entente.Facts.Kinds;
 using Entente.Mentions;
-using Entente.Mentions.Names;
 using Entente.Time;
 using Microsoft.Extensions.Localization;
 
@@ -84,12 +83,8 @@ public sealed class Said(IStringLocalizer<InterfaceText> texts)
         return fact.Body is Figure { Measure.Length: > 0 } figure ? $"{Of(figure)}: {figure.Measure}" : fact.About;
     }
 
-    /// <summary>The name of a party: a country's in the reader's language, an organisation's own.</summary>
-    public static string Party(string code)
-    {
-        ArgumentNullException.ThrowIfNull(code);
-        return Countries.WithCode(code)?.Name ?? Organisations.WithId(code)?.Name ?? code;
-    }
+    /// <summary>The name of a party in the reader's language.</summary>
+    public static string Party(string code) => PartyNames.Of(code);
 
     private static string Year(int year) =>
         CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "ja"
