@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Entente.Documents;
 using Entente.Facts;
 using Entente.Facts.Kinds;
 using Entente.Ledger;
@@ -13,9 +14,6 @@ namespace Entente.Answers;
 /// </summary>
 public sealed class Record
 {
-    // Dates asked for of which the answers are kept: those of the people who are at work, not of all who ever asked.
-    private const int MostDates = 16;
-
     private readonly IReadOnlyList<TopicDecision> _decisions;
     private readonly Dictionary<string, LedgerDocument> _documents;
     private readonly ILookup<string, Fact> _byKind;
@@ -26,7 +24,15 @@ public sealed class Record
     private readonly Lazy<IReadOnlyList<Vintage>> _vintages;
     private readonly Lazy<IReadOnlyList<Disagreement>> _disagreements;
     private readonly Lazy<IReadOnlyList<string>> _parties;
-    private readonly ConcurrentDictionary<DateOnly, Lazy<IReadOnlyList<DueItem>>> _due = new();
+    private readonly Lazy<IReadOnlyList<Vintage>> _moved;
+    private readonly Lazy<IReadOnlyList<EndChange>> _newEnds;
+    private readonly Lazy<IReadOnlyList<OfficeLine>> _offices;
+    private readonly Lazy<Positions> _positions;
+    private readonly Lazy<IReadOnlyList<EditionPair>> _editions;
+    private readonly ConcurrentDictionary<string, Lazy<IReadOnlyList<Spoken>>> _spoken = new(StringComparer.Ordinal);
+    private readonly ByDate<IReadOnlyList<DueItem>> _due;
+    private readonly ByDate<IReadOnlyList<AgreementStanding>> _agreements;
+    private readonly DocumentChanges _changes;
 
     private Record(
         LedgerState state,
@@ -43,6 +49,14 @@ public sealed class Record
         _timeline = new(() => Timeline.Of(Book(Event.Name, Agreement.Name, Position.Name)));
         _vintages = new(() => Vintages.Of(Book(Figure.Name)));
         _disagreements = new(() => DisagreementFinder.In(Book([.. FactKinds.All.Select(k => k.Name)]), SourceOf));
+        _moved = new(() => Vintages.Moved(Measures));
+        _newEnds = new(() => Answers.Agreements.WithNewEnds(Book(Agreement.Name)));
+        _offices = new(() => Answers.Offices.Of(_byKind[Office.Name]));
+        _positions = new(() => Answers.Positions.Of(_byKind[Position.Name]));
+        _editions = new(() => Editions.LastTwo(documents));
+        _due = new(day => DueList.Of(Book(Agreement.Name, Position.Name, Event.Name), day));
+        _agreements = new(day => Answers.Agreements.On(Book(Agreement.Name), day));
+        _changes = new(this, decisions);
         _parties = new(() =>
             [
                 .. facts
@@ -69,6 +83,21 @@ public sealed class Record
 
     /// <summary>Each measure with its values.</summary>
     public IReadOnlyList<Vintage> Measures => _vintages.Value;
+
+    /// <summary>The measures of which the numbers moved between the first and the last time they were stated; what moved last first.</summary>
+    public IReadOnlyList<Vintage> Moved => _moved.Value;
+
+    /// <summary>The agreements to which a later document gave an end, or another one; the newest first.</summary>
+    public IReadOnlyList<EndChange> NewEnds => _newEnds.Value;
+
+    /// <summary>The offices with the people who are stated to hold them.</summary>
+    public IReadOnlyList<OfficeLine> Offices => _offices.Value;
+
+    /// <summary>The positions by holder and act.</summary>
+    public Positions Positions => _positions.Value;
+
+    /// <summary>The last two editions of each work that has several, the newest first.</summary>
+    public IReadOnlyList<EditionPair> LastEditions => _editions.Value;
 
     /// <summary>What cannot both hold, the weightiest first.</summary>
     public IReadOnlyList<Disagreement> Disagreements => _disagreements.Value;
@@ -138,12 +167,20 @@ public sealed class Record
     }
 
     /// <summary>Ends, deadlines and fixed dates as they stand on a date: those to come soonest first, then those past.</summary>
-    public IReadOnlyList<DueItem> Due(DateOnly asOf)
-    {
-        if (_due.Count > MostDates)
-            _due.Clear();
-        return _due.GetOrAdd(asOf, d => new(() => DueList.Of(Book(Agreement.Name, Position.Name, Event.Name), d))).Value;
-    }
+    public IReadOnlyList<DueItem> Due(DateOnly asOf) => _due.On(asOf);
+
+    /// <summary>The agreements with their terms, and how each stands on a date; those signed first first.</summary>
+    public IReadOnlyList<AgreementStanding> Agreements(DateOnly asOf) => _agreements.On(asOf);
+
+    /// <summary>What documents speak of in facts of a kind, once each; what most of them speak of first.</summary>
+    public IReadOnlyList<Spoken> SpokenOf(string kind) => _spoken.GetOrAdd(kind, k => new(() => Spoken.Of(Book(k)))).Value;
+
+    /// <summary>What became of the facts of a document in a later one, the weightiest first.</summary>
+    /// <param name="earlier">Id of the earlier document.</param>
+    /// <param name="later">Id of the later document.</param>
+    /// <param name="text">The text of a document, which the record does not keep: names are looked for in it that no fact repeats.</param>
+    public IReadOnlyList<Change> Changes(string earlier, string later, Func<string, DocumentText?> text) =>
+        _changes.Between(earlier, later, text);
 
     /// <summary>What the source of a document is: editions of one work, and of one name, are one source.</summary>
     public string SourceOf(string document) => FindDocument(document) is { } d ? d.Metadata.Work ?? d.Name : document;

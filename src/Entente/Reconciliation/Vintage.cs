@@ -40,4 +40,28 @@ public static class Vintages
                 .ThenByDescending(v => v.Values.Count),
         ];
     }
+
+    /// <summary>The measures of which the last number differs from the first; what was stated last first. A number of the same day is no move.</summary>
+    public static IReadOnlyList<Vintage> Moved(IReadOnlyList<Vintage> measures)
+    {
+        ArgumentNullException.ThrowIfNull(measures);
+        return
+        [
+            .. measures
+                .Where(m => FirstAndLast(m) is { } ends && NumbersOf(ends.First.Figure) != NumbersOf(ends.Last.Figure))
+                .OrderByDescending(m => FirstAndLast(m)!.Value.Last.Stated, Comparer<Edtf?>.Create(Edtf.Compare))
+                .ThenByDescending(m => m.Values.Count),
+        ];
+    }
+
+    /// <summary>The first and the last dated value of a measure; null where there are no two of different dates.</summary>
+    public static (VintageValue First, VintageValue Last)? FirstAndLast(Vintage measure)
+    {
+        ArgumentNullException.ThrowIfNull(measure);
+        var first = measure.Values.FirstOrDefault(v => v.Stated is not null);
+        var last = measure.Values.LastOrDefault(v => v.Stated is not null);
+        return first is null || last is null || first.Stated == last.Stated ? null : (first, last);
+    }
+
+    private static (decimal, decimal?) NumbersOf(Figure figure) => (figure.Value, figure.Upper);
 }
