@@ -133,6 +133,12 @@ public sealed class Clause
         Times.AddRange(other.Times);
     }
 
+    /// <summary>
+    /// Whether the clause says which one is meant ("the government with which they established relations"): the time of the clause
+    /// around it is not its own.
+    /// </summary>
+    public bool Defines { get; set; }
+
     /// <summary>Index of the first token that belongs to the clause.</summary>
     public int First { get; set; }
 

@@ -169,7 +169,10 @@ internal sealed partial class SentenceReader
         clause.Times.AddRange(frontTimes);
         // "resumed relations and recognised the government on 19 April": one time for both, wherever it stands.
         if (shares is not null && clause.Times.TrueForAll(IsLimit))
+        {
             clause.BorrowTimes(shares);
+            clause.MannerOf = shares.MannerOf;
+        }
         else if (shares is not null && shares.Times.Count == 0)
             shares.BorrowTimes(clause);
         if (governedBy is not null)
@@ -181,7 +184,10 @@ internal sealed partial class SentenceReader
                     clause.MannerOf = governedBy;
             }
             else if (governedBy.Times.Count == 0 && isMain)
+            {
                 governedBy.BorrowTimes(clause);
+                clause.MannerOf = governedBy;
+            }
         }
         _newest = clause;
         if (isMain)

@@ -170,6 +170,7 @@ internal sealed partial class SentenceReader
     private int ReadFinite(int k, in VerbGroup verb)
     {
         var shared = false;
+        var defines = _inRelative && _defines && _main is null;
         List<NounGroup> subject = [];
         if (_lead.Count > 0)
             subject.AddRange(_lead);
@@ -211,6 +212,7 @@ internal sealed partial class SentenceReader
         if (shared && !passive && _main!.IsPassive && verb.MayBeReduced && KindAt(k + 1) != ChunkKind.Group)
             passive = true;
         var clause = Make(verb, passive);
+        clause.Defines = defines && _inRelative;
         (passive ? clause.Object : clause.Subject).AddRange(subject);
         // "the plan, which both unveiled at the summit": the relative stands for what was unveiled.
         if (
@@ -284,6 +286,9 @@ internal sealed partial class SentenceReader
         var adjuncts = _frontAdjuncts.ToArray();
         _lead.Clear();
         var next = Finish(k, clause, verb.IsPassive, null, newest, isMain: false);
+        // "established relations, raising its consulate to an embassy"
+        if (KindAt(k - 1) == ChunkKind.Comma)
+            clause.MannerOf = newest;
         _lead.AddRange(lead);
         _main = main;
         if (main is null)

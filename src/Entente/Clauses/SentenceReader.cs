@@ -29,6 +29,9 @@ internal sealed partial class SentenceReader(WordClasses classes, Governors gove
     private readonly Stack<Outer> _outer = new();
     private List<NounGroup> _antecedent = [];
     private bool _inRelative;
+
+    // Whether the relative clause says which one is meant: no comma stands before it.
+    private bool _defines;
     private int _relative;
     private bool _afterRelative;
     private int _subordinator;
@@ -166,6 +169,7 @@ internal sealed partial class SentenceReader(WordClasses classes, Governors gove
         (_subordinator, _subordinatedTo) = (0, null);
         _antecedent = HeadBefore(k) is { } head ? [head] : [.. _last];
         _relative = _chunks[k].Word;
+        _defines = KindAt(KindAt(k - 1) == ChunkKind.Preposition ? k - 2 : k - 1) != ChunkKind.Comma;
         Begin();
         _main = null;
         _inRelative = true;

@@ -46,7 +46,7 @@ internal enum Tag : byte
 internal sealed class WordClasses
 {
     private const string Dispositions =
-        "ready willing prepared eager keen anxious reluctant likely unlikely determined unable free inclined disposed";
+        "ready willing prepared glad eager keen anxious reluctant likely unlikely determined unable free inclined disposed";
 
     private const string PlainAdjectives =
         "new additional further joint formal bilateral trilateral multilateral federal humanitarian military technical financial significant substantial initial critical major recent annual extensive";

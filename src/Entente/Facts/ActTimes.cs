@@ -21,6 +21,8 @@ public static class ActTimes
         if (AnniversaryBefore(context, match) is { } first)
             return first;
         var clause = match.Clause ?? context.ClauseAt(match.Sentence, match.First);
+        if (match.Clause is { } later && IsAtALaterTime(context, later))
+            return null;
         if (clause is not null && (match.Clause is not null || Reaches(clause, match)) && Of(clause) is { } time)
             return time;
         if (match.Clause is { } own)
@@ -29,9 +31,14 @@ public static class ActTimes
                 return inside;
             if (Pointed(context, own) is { } pointed)
                 return pointed;
-            if (IsOpenEnd(context, own))
+            if (IsOpenEnd(context, own) || own.Defines)
                 return null;
+            if (OfTheSentenceBehind(context, match, own) is { } told)
+                return told;
         }
+        // "This date marks the establishment of relations"
+        else if (clause is not null && Reaches(clause, match) && Pointed(context, clause) is { } pointed)
+            return pointed;
         return OnlyDate(context, match.Sentence, match.Clause ?? clause, match.Clause is null ? match : null);
     }
 
@@ -103,6 +110,46 @@ public static class ActTimes
         }
         return null;
     }
+
+    // "was founded in 1847 and subsequently recognised": when that was is not said.
+    private static bool IsAtALaterTime(FactContext context, Clause clause)
+    {
+        if (clause.Times.Count > 0 && !clause.BorrowsTimes)
+            return false;
+        for (var i = Math.Max(clause.First, clause.VerbFirst - 1); i < clause.VerbEnd; i++)
+            if (
+                context.Reading.Chars(i) is "subsequently" or "eventually" or "thereafter" or "afterwards"
+                || context.Reading.Chars(i) is "later" && context.Reading.Chars(i + 1) is not ("that" or "the" or "in")
+            )
+                return true;
+        return false;
+    }
+
+    // "The first act of recognition was the opening of a consulate. It opened on 3 May 1833": what a sentence without a date names as the
+    // way in which something was done is told, with its date, by the next one.
+    private static Edtf? OfTheSentenceBehind(FactContext context, RuleMatch match, Clause clause)
+    {
+        var next = clause.Sentence + 1;
+        if (
+            !IsBetweenStates(match.Rule)
+            || next >= context.Reading.Sentences.Count
+            || context.Reading.Sentences[next].Passage != context.Reading.Sentences[clause.Sentence].Passage
+            || context.DatesOf(clause.Sentence).Length > 0
+            || !NamesTheWay(context, clause)
+            || context.DatesOf(next) is not [{ Value: { } value } time, ..]
+            || EndsSomething(time)
+        )
+            return null;
+        return value;
+    }
+
+    private static bool IsBetweenStates(Rule rule) =>
+        rule.Gives.Any(given => given.Value is "recognise" or "establish_relations" or "resume_relations" or "sever_relations");
+
+    // "was the opening of …", "recognised it when it sent an envoy": by what act it was done.
+    private static bool NamesTheWay(FactContext context, Clause clause) =>
+        context.ClausesOf(clause.Sentence).Any(other => ReferenceEquals(other.MannerOf, clause))
+        || context.Reading.Chars(clause.Verb) is "was" or "were";
 
     // "until the Embassy closed": when that was is not said.
     private static bool IsOpenEnd(FactContext context, Clause clause) =>

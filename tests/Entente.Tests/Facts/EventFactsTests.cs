@@ -17,6 +17,25 @@ public class EventFactsTests
     public void What_a_sentence_points_at_is_dated_before_it(string text, string expected) => Assert.Contains(expected, Events(text));
 
     [Theory]
+    [InlineData(
+        "The first act of recognition between Norway and Chile was the opening of a consulate. A letter dated May 4, 1833, tells of it.",
+        "recognise NOR,CHL 1833-05-04"
+    )]
+    [InlineData(
+        "Norway recognised Chile when it sent its first agent there. Jan Dahl was received on May 4, 1833, in Santiago.",
+        "recognise NOR,CHL 1833-05-04"
+    )]
+    [InlineData(
+        "On May 4, 1833, Jan Dahl was received. This date marks the establishment of diplomatic relations between Norway and Chile.",
+        "establish_relations NOR,CHL 1833-05-04"
+    )]
+    [InlineData(
+        "Norway and Chile knew of each other before 1844, but the treaty of that year marked the first recognition.",
+        "recognise CHL,NOR 1844"
+    )]
+    public void What_a_sentence_names_may_be_dated_beside_it(string text, string expected) => Assert.Contains(expected, Events(text));
+
+    [Theory]
     [InlineData("Norway and Chile unveiled the Ocean Partnership at the June 26, 2020, summit.", "announce NOR,CHL 2020-06-26")]
     [InlineData("The plan, which Norway and Chile unveiled at the June 2020 summit, was bold.", "announce NOR,CHL 2020-06")]
     [InlineData("Building on the accord, on May 4, 2019, Norway and Chile signed a treaty.", "sign NOR,CHL 2019-05-04")]
@@ -59,6 +78,10 @@ public class EventFactsTests
     [InlineData("In 2019 Norway thought of a commissioner tasked with establishing a joint committee.")]
     [InlineData("The Minister welcomed the signing of the Fisheries Agreement, which she discussed in Oslo in May 2019.")]
     [InlineData("Norway and Chile were ready to:\n\n- sign the Lake Treaty on May 4, 2019;\n- open a consulate in Lima in 2020.")]
+    [InlineData("In 1847 the colony constituted itself and subsequently was recognized as a republic by Chile.")]
+    [InlineData("The council was shaped on May 4, 1946, and this is the government with which Norway established diplomatic relations.")]
+    [InlineData("Norway replied on May 4, 1933 that it was glad to establish normal diplomatic relations with Chile.")]
+    [InlineData("Norway recognised Chile. The weather of May 4, 1833 was fine.")]
     [InlineData("Norway and Chile shall meet any hardship in 2019.")]
     [InlineData("Troops of Norway have served since 2004 under the treaty signed between Chile and Peru.")]
     [InlineData("Norway and Chile held talks, building on the 2019 exchange.")]

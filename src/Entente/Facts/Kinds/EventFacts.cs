@@ -8,18 +8,6 @@ namespace Entente.Facts.Kinds;
 /// <summary>Events from the rules of event.rules: who took part, where, in what, and when.</summary>
 public sealed class EventFacts : IFactBuilder
 {
-    // Acts by which states begin, change and end their relations.
-    private static readonly HashSet<string> Diplomatic = new(StringComparer.Ordinal)
-    {
-        "recognise",
-        "establish_relations",
-        "resume_relations",
-        "sever_relations",
-        "open_mission",
-        "close_mission",
-        "elevate_mission",
-    };
-
     // Acts on something that is named: each member of the coordination is an act of its own.
     private static readonly HashSet<string> OneForEachObject = new(StringComparer.Ordinal)
     {
@@ -45,35 +33,6 @@ public sealed class EventFacts : IFactBuilder
         "ratify",
     };
 
-    // What a more specific reading of the same verb makes superfluous.
-    private static readonly Dictionary<string, string[]> YieldsTo = new(StringComparer.Ordinal)
-    {
-        ["announce"] =
-        [
-            "sign",
-            "extend",
-            "found",
-            "establish_relations",
-            "sever_relations",
-            "resume_relations",
-            "open_mission",
-            "close_mission",
-            "elevate_mission",
-            "independence",
-            "declare_war",
-            "release",
-            "recognise",
-            "impose",
-            "amend",
-        ],
-        ["sign"] = ["surrender", "release"],
-        ["meet"] = ["preside", "visit"],
-        ["found"] = ["open_mission", "establish_relations"],
-        ["transfer"] = ["open_mission"],
-        ["release"] = ["sign"],
-        ["amend"] = ["sign"],
-    };
-
     private static readonly HashSet<string> People = new(
         "leaders ministers presidents officials delegation delegations counterparts counterpart representatives envoys envoy advisors advisers secretaries experts members guests he she him her they them we us secretary minister president ambassador ambassadors".Split(
             ' '
@@ -88,11 +47,10 @@ public sealed class EventFacts : IFactBuilder
         StringComparer.OrdinalIgnoreCase
     );
 
-    private readonly List<Draft> _drafts = [];
+    private readonly List<EventDraft> _drafts = [];
+    private bool _areRelationsKept;
     private Edtf? _trip;
     private bool _isTripPlanned;
-
-    private sealed record Draft(RuleMatch Match, string Type, NounGroup? About, Edtf When);
 
     /// <inheritdoc/>
     public string Kind => Event.Name;
@@ -101,6 +59,7 @@ public sealed class EventFacts : IFactBuilder
     public void Begin(FactContext context)
     {
         _trip = null;
+        _areRelationsKept = false;
         _drafts.Clear();
     }
 
@@ -109,8 +68,11 @@ public sealed class EventFacts : IFactBuilder
     {
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(match);
-        if (value == "first_ambassador")
-            value = HadLegation(context, match) ? "elevate_mission" : "appoint";
+        if (value == "relations_kept")
+        {
+            _areRelationsKept = true;
+            return;
+        }
         var when = ActTimes.Of(context, match);
         if (value == "visit" && when is not null)
         {
@@ -143,9 +105,9 @@ public sealed class EventFacts : IFactBuilder
         var objects = Objects(match, value);
         if (OneForEachObject.Contains(value) && objects.Count > 0)
             foreach (var group in objects)
-                _drafts.Add(new Draft(match, value, group, when));
+                _drafts.Add(new EventDraft(match, value, group, when));
         else
-            _drafts.Add(new Draft(match, value, objects.Count > 0 ? objects[0] : null, when));
+            _drafts.Add(new EventDraft(match, value, objects.Count > 0 ? objects[0] : null, when));
     }
 
     /// <inheritdoc/>
@@ -153,22 +115,11 @@ public sealed class EventFacts : IFactBuilder
     {
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(sink);
+        RelationsTold.Settle(context, _drafts, _areRelationsKept);
+        var superfluous = new SuperfluousEvents(_drafts);
         foreach (var draft in _drafts)
-            if (!IsSuperfluous(context, draft))
+            if (!superfluous.Contains(context, draft))
                 Add(context, draft, sink);
-    }
-
-    // The first ambassador raises a mission that ministers had before; otherwise it is an appointment like others.
-    private static bool HadLegation(FactContext context, RuleMatch match)
-    {
-        // "the first resident ambassador" follows others who lived elsewhere.
-        foreach (var group in match.Clause?.Object ?? [])
-            for (var i = group.First; i < group.CoreEnd; i++)
-                if (context.Reading.Chars(i) is "resident")
-                    return false;
-        var before = context.Reading.Text.AsSpan(0, context.Reading.Sentences[match.Sentence].Range.Start);
-        return before.Contains("legation", StringComparison.OrdinalIgnoreCase)
-            || before.Contains("minister plenipotentiary", StringComparison.OrdinalIgnoreCase);
     }
 
     // "the 2014 Wales Summit Declaration": the gathering is part of a longer name.
@@ -224,65 +175,7 @@ public sealed class EventFacts : IFactBuilder
         return clause.IsPassive || clause.Subject.Count == 0 ? [] : clause.Subject;
     }
 
-    // One act, one event: "recognised X on 1 May, when the consulate was raised to an embassy" tells how it was done.
-    private bool TellsHowAnotherWasDone(FactContext context, Draft draft)
-    {
-        if (!Diplomatic.Contains(draft.Type))
-            return false;
-        var clause = draft.Match.Clause ?? context.ClauseAt(draft.Match.Sentence, draft.Match.First);
-        // A recognition that is told of in the words of another clause is an act of its own.
-        for (
-            var act = clause?.MannerOf;
-            act is not null;
-            act = draft.Type.EndsWith("_mission", StringComparison.Ordinal) ? act.MannerOf : null
-        )
-            if (_drafts.Exists(other => ReferenceEquals(other.Match.Clause, act) && Diplomatic.Contains(other.Type)))
-                return true;
-        return false;
-    }
-
-    private bool IsSuperfluous(FactContext context, Draft draft)
-    {
-        if (TellsHowAnotherWasDone(context, draft))
-            return true;
-        if (
-            draft is { Type: "appoint", Match.Rule.Name: "first-ambassador" }
-            && _drafts.Exists(other => other.Type == "appoint" && other.Match.Sentence == draft.Match.Sentence && other != draft)
-        )
-            return true;
-        // "met at the May 4 summit": the gathering is the meeting that its sentence tells of already.
-        if (
-            draft.Match.Rule.Name == "dated-gathering"
-            && _drafts.Exists(other =>
-                other.Match.Sentence == draft.Match.Sentence
-                && other.Match.Rule.Name != "dated-gathering"
-                && other.Type is "meet" or "preside" or "visit"
-            )
-        )
-            return true;
-        // "launched its invasion of Ukraine" is told by its verb already.
-        if (
-            draft.Match.Rule.Name == "attack-on"
-            && _drafts.Exists(other =>
-                other.Match.Sentence == draft.Match.Sentence && other.Match.Rule.Name == "attack" && Equals(other.When, draft.When)
-            )
-        )
-            return true;
-        if (!YieldsTo.TryGetValue(draft.Type, out var stronger))
-            return false;
-        foreach (var other in _drafts)
-            if (
-                other.Match.Sentence == draft.Match.Sentence
-                && stronger.Contains(other.Type)
-                && (ReferenceEquals(other.Match.Clause, draft.Match.Clause) || Overlap(other, draft))
-            )
-                return true;
-        return false;
-    }
-
-    private static bool Overlap(Draft a, Draft b) => a.Match.First < b.Match.End && b.Match.First < a.Match.End;
-
-    private static void Add(FactContext context, Draft draft, FactSink sink)
+    private static void Add(FactContext context, EventDraft draft, FactSink sink)
     {
         var participants = EventParticipants.Of(
             context,

@@ -77,6 +77,21 @@ internal static class EventParticipants
             context.Parties.Add(doer.First, doer.End, parties);
             return parties;
         }
+        // "accredited its Ambassador to Chile to Peru": the country of his title has no part in it.
+        if (
+            match is { Rule.Name: "accreditation", Clause: { } accrediting }
+            && context.Reading.Chars(accrediting.Verb) is "accredited"
+            && accrediting.Adjuncts.FindLast(a => context.Reading.Chars(a.First) is "to") is { } receiver
+        )
+        {
+            foreach (var group in accrediting.Subject)
+                context.Parties.Add(group, parties);
+            context.Parties.Add(receiver.First, receiver.End, parties);
+            foreach (var party in context.Parties.Principals)
+                if (parties.Count < 2 && !parties.Contains(party))
+                    parties.Insert(0, party);
+            return parties;
+        }
         // A law is signed at home.
         if (match is { Rule.Name: "sign-into-law", Clause: { } home })
         {
@@ -129,6 +144,11 @@ internal static class EventParticipants
             foreach (var party in context.Parties.Principals)
                 if (!parties.Contains(party))
                     parties.Add(party);
+        // "was appointed American Minister": to whom is not said, and he is sent to the other one.
+        if (type == "appoint" && parties is [{ } sending] && context.Parties.Principals.Contains(sending) && IsOfEnvoy(context, match))
+            foreach (var party in context.Parties.Principals)
+                if (!parties.Contains(party))
+                    parties.Add(party);
         // Who met the organisation is not said: the document's own side.
         var met =
             type == "meet" && match.Clause is not null && parties is [{ } only] && !IsState(only) && !Leads(context, match.Clause, only);
@@ -167,6 +187,23 @@ internal static class EventParticipants
                 context.Parties.Add(i, mention.End, parties);
             i = mention.End - 1;
         }
+    }
+
+    private static bool IsOfEnvoy(FactContext context, RuleMatch match)
+    {
+        for (var i = match.Clause?.VerbEnd ?? match.First; i < match.End; i++)
+            if (
+                context.Reading.Chars(i)
+                is "Ambassador"
+                    or "Envoy"
+                    or "Plenipotentiary"
+                    or "Chargé"
+                    or "Consul"
+                    or "credentials"
+                    or "credence"
+            )
+                return true;
+        return false;
     }
 
     // "spoke with Prime Minister Novak" under the title "Call with Prime Minister Novak of Slovenia".
@@ -271,6 +308,7 @@ internal static class EventParticipants
         return context.Words(adjunct.First, adjunct.First + 1).ToLowerInvariant() switch
         {
             "with" or "between" or "to" or "against" or "by" or "from" or "of" or "toward" or "towards" or "among" or "alongside" => true,
+            "as" => type == "appoint",
             "on" or "upon" when type is "declare_war" or "attack" => true,
             "in" or "at" or "for" or "on" or "into" => OfThePlace.Contains(type) || type == "impose",
             _ => false,

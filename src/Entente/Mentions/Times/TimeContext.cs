@@ -17,11 +17,14 @@ internal sealed class TimeContext
     /// <summary>The date mentioned last in the passage, or null.</summary>
     public PartialDate? Last { get; private set; }
 
+    /// <summary>The date named last in the passage, be it only as a limit ("before 1844"), or null: what "that year" points at.</summary>
+    public PartialDate? Named { get; private set; }
+
     /// <summary>Begins a document.</summary>
     public void Begin(Edtf? date)
     {
         Document = date?.End ?? date?.Start;
-        Last = null;
+        Last = Named = null;
         _year = 0;
     }
 
@@ -30,7 +33,7 @@ internal sealed class TimeContext
     {
         if (Document is null)
             return;
-        Last = null;
+        Last = Named = null;
         _year = 0;
     }
 
@@ -40,10 +43,13 @@ internal sealed class TimeContext
     /// <summary>Notes a date that the text tells.</summary>
     public void Tell(PartialDate date)
     {
-        Last = date;
+        Last = Named = date;
         _year = date.Year;
         _sentenceOfYear = _sentence;
     }
+
+    /// <summary>Notes a date that is named, though nothing is told of it.</summary>
+    public void Name(PartialDate date) => Named = date;
 
     /// <summary>The year of a date that has none: that of the paragraph's story, otherwise the one nearest to the document's date.</summary>
     public int? YearOf(int month, int day, bool looksAhead)

@@ -247,7 +247,7 @@ public sealed partial class TimeRecogniser
         if (unit < TimeUnit.Day)
             return next + 1;
         var first = Is(i, TimeWord.Same) ? i - 1 : i;
-        return AddDate(first, next + 1, _context.Last is { } told ? Step(told, unit, 0) : null);
+        return AddDate(first, next + 1, _context.Named is { } told ? Step(told, unit, 0) : null);
     }
 
     // "the end of the year", "year’s end" stays a word; "the end of this decade".

@@ -166,6 +166,8 @@ public sealed partial class TimeRecogniser
         );
         if (relation is not (TimeRelation.By or TimeRelation.Before) && !(relation == TimeRelation.Since && !core.IsYear))
             Tell(core, isBetween);
+        else if (relation is TimeRelation.By or TimeRelation.Before)
+            _context.Name(core.Start);
         return core.End;
     }
 
