@@ -47,7 +47,7 @@ internal sealed class Chunker(WordClasses classes, VerbGroups verbGroups)
 {
     public ChunkList Chunks { get; } = new();
 
-    public void Read(Reading reading, MentionList mentions, Tagger tags, in Sentence sentence)
+    public void Read(Reading reading, MentionList mentions, Tagger tags, in Sentence sentence, ClauseList clauses)
     {
         Chunks.CutAt(0);
         var first = sentence.FirstToken;
@@ -108,7 +108,7 @@ internal sealed class Chunker(WordClasses classes, VerbGroups verbGroups)
             }
             i++;
         }
-        JoinOfPhrases(reading, mentions);
+        JoinOfPhrases(reading, mentions, clauses);
     }
 
     private bool IsAsWellAs(Reading reading, in Sentence sentence, int token) =>
@@ -220,7 +220,7 @@ internal sealed class Chunker(WordClasses classes, VerbGroups verbGroups)
     private static bool IsAdjective(MentionList mentions, int token) => mentions.At(token) is NameMention { IsAdjective: true };
 
     // "the Governments of the United States and Japan": an "of" phrase belongs to the group before it.
-    private void JoinOfPhrases(Reading reading, MentionList mentions)
+    private void JoinOfPhrases(Reading reading, MentionList mentions, ClauseList clauses)
     {
         var to = 0;
         for (var k = 0; k < Chunks.Count; k++)
@@ -261,16 +261,7 @@ internal sealed class Chunker(WordClasses classes, VerbGroups verbGroups)
                     end = Chunks[k].End;
                 }
             }
-            Chunks[to++] = chunk with
-            {
-                End = end,
-                Group = new NounGroup
-                {
-                    First = chunk.First,
-                    CoreEnd = chunk.CoreEnd,
-                    End = end,
-                },
-            };
+            Chunks[to++] = chunk with { End = end, Group = clauses.NewGroup(chunk.First, chunk.CoreEnd, end) };
         }
         Chunks.CutAt(to);
     }

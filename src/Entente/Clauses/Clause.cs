@@ -38,13 +38,13 @@ public enum Modality
 public sealed class NounGroup
 {
     /// <summary>Index of its first token.</summary>
-    public required int First { get; init; }
+    public int First { get; set; }
 
     /// <summary>Index after its last token, attached phrases included.</summary>
-    public required int End { get; init; }
+    public int End { get; set; }
 
     /// <summary>Index after the last token of its core, before attached phrases ("the Legation | at Monrovia").</summary>
-    public required int CoreEnd { get; init; }
+    public int CoreEnd { get; set; }
 
     /// <summary>Index of the head: the last word of the core.</summary>
     public int Head => CoreEnd - 1;
@@ -56,41 +56,54 @@ public sealed class NounGroup
 }
 
 /// <summary>A phrase beside the verb: "in Tokyo", "with Japan", "to Embassy status".</summary>
-/// <param name="Preposition">The word number of the preposition.</param>
-/// <param name="Groups">What it governs, one for each member of a coordination.</param>
-/// <param name="First">Index of the preposition's token.</param>
-/// <param name="End">Index after its last token.</param>
-public sealed record Adjunct(int Preposition, List<NounGroup> Groups, int First, int End);
+public sealed class Adjunct
+{
+    /// <summary>The word number of the preposition.</summary>
+    public int Preposition { get; set; }
+
+    /// <summary>What it governs, one for each member of a coordination.</summary>
+    public List<NounGroup> Groups { get; } = [];
+
+    /// <summary>Index of the preposition's token.</summary>
+    public int First { get; set; }
+
+    /// <summary>Index after its last token.</summary>
+    public int End { get; set; }
+}
 
 /// <summary>
 /// A verb with those who take part. Subject and object are the logical ones: of "the treaty was signed by
 /// Japan" the subject is Japan and the object the treaty.
 /// </summary>
+/// <remarks>Most objects are made for clauses and their parts: they are used again for the next document (<see cref="ClauseList"/>).</remarks>
 public sealed class Clause
 {
+    /// <summary>Its place in the list of the document's clauses.</summary>
+    public int Number { get; internal set; }
+
     /// <summary>Index of the sentence.</summary>
-    public required int Sentence { get; init; }
+    public int Sentence { get; set; }
 
     /// <summary>Index of the first token of the verb group, auxiliaries included.</summary>
-    public required int VerbFirst { get; init; }
+    public int VerbFirst { get; set; }
 
     /// <summary>Index after the last token of the verb group.</summary>
-    public required int VerbEnd { get; init; }
+    public int VerbEnd { get; set; }
 
     /// <summary>Index of the token of the main verb.</summary>
-    public required int Verb { get; init; }
+    public int Verb { get; set; }
 
     /// <summary>Word number of the main verb's base form ("sign"; "enter" of "enter into force").</summary>
-    public required int Lemma { get; init; }
+    public int Lemma { get; set; }
 
     /// <summary>Which form it stands in.</summary>
-    public VerbForm Form { get; init; }
+    public VerbForm Form { get; set; }
 
     /// <summary>Whether the verb is passive.</summary>
-    public bool IsPassive { get; init; }
+    public bool IsPassive { get; set; }
 
     /// <summary>Whether the verb is in the past ("signed", "was signed", "has signed").</summary>
-    public bool IsPast { get; init; }
+    public bool IsPast { get; set; }
 
     /// <summary>Whether it is denied ("did not sign", "never signed").</summary>
     public bool IsNegative { get; set; }
@@ -144,4 +157,17 @@ public sealed class Clause
 
     /// <summary>Index after the last token that belongs to the clause.</summary>
     public int End { get; set; }
+
+    // Makes the object the clause of another verb.
+    internal void Begin(int sentence, in VerbGroup verb, bool isPassive, VerbForm form)
+    {
+        (Sentence, VerbFirst, VerbEnd, Verb, Lemma) = (sentence, verb.First, verb.End, verb.Main, verb.Lemma);
+        (Form, IsPassive, IsPast, IsNegative, Modality) = (form, isPassive, verb.IsPast, verb.IsNegative, verb.Modality);
+        (Governor, GovernsInfinitive, MannerOf, BorrowsTimes, Defines) = (null, false, null, false, false);
+        (First, End) = (0, 0);
+        Subject.Clear();
+        Object.Clear();
+        Adjuncts.Clear();
+        Times.Clear();
+    }
 }

@@ -11,6 +11,10 @@ public sealed class ClauseList : IReadOnlyList<Clause>
     private int[] _before = new int[256];
     private int _sentences;
 
+    private readonly Reused<Clause> _clauses = new();
+    private readonly Reused<NounGroup> _groups = new();
+    private readonly Reused<Adjunct> _adjuncts = new();
+
     /// <inheritdoc/>
     public int Count { get; private set; }
 
@@ -26,10 +30,29 @@ public sealed class ClauseList : IReadOnlyList<Clause>
         return new ArraySegment<Clause>(_items, first, (sentence + 1 < _sentences ? _before[sentence + 1] : Count) - first);
     }
 
+    // The objects that clauses are made of; they belong to the document that is read.
+    internal Clause NewClause() => _clauses.Next();
+
+    internal NounGroup NewGroup(int first, int coreEnd, int end)
+    {
+        var group = _groups.Next();
+        (group.First, group.CoreEnd, group.End, group.StandsFor) = (first, coreEnd, end, null);
+        return group;
+    }
+
+    internal Adjunct NewAdjunct(int preposition, int first)
+    {
+        var adjunct = _adjuncts.Next();
+        (adjunct.Preposition, adjunct.First) = (preposition, first);
+        adjunct.Groups.Clear();
+        return adjunct;
+    }
+
     /// <summary>Appends a clause; sentences follow one another.</summary>
     public void Add(Clause clause)
     {
         ArgumentNullException.ThrowIfNull(clause);
+        clause.Number = Count;
         while (_sentences <= clause.Sentence)
         {
             if (_sentences == _before.Length)
@@ -41,11 +64,14 @@ public sealed class ClauseList : IReadOnlyList<Clause>
         _items[Count++] = clause;
     }
 
-    /// <summary>Forgets the clauses and keeps the room.</summary>
+    /// <summary>Forgets the clauses and keeps the room, and the objects for those of the next document.</summary>
     public void Clear()
     {
         Array.Clear(_items, 0, Count);
         (Count, _sentences) = (0, 0);
+        _clauses.Begin();
+        _groups.Begin();
+        _adjuncts.Begin();
     }
 
     /// <summary>All clauses, one after the other.</summary>

@@ -41,7 +41,7 @@ public sealed class ClauseReader
             var sentence = reading.Sentences[s];
             var opening = OpeningOf(reading, s);
             _tagger.Read(reading, mentions, sentence, opening?.Word ?? Tag.Noun);
-            _chunker.Read(reading, mentions, _tagger, sentence);
+            _chunker.Read(reading, mentions, _tagger, sentence, clauses);
             var first = clauses.Count;
             _sentence.Read(s, sentence, _chunker.Chunks, clauses, opening);
             _unasserted.Mark(reading, sentence, clauses, first);
@@ -62,7 +62,7 @@ public sealed class ClauseReader
         ArgumentNullException.ThrowIfNull(reading);
         ArgumentNullException.ThrowIfNull(mentions);
         _tagger.Read(reading, mentions, reading.Sentences[sentence], OpeningOf(reading, sentence)?.Word ?? Tag.Noun);
-        _chunker.Read(reading, mentions, _tagger, reading.Sentences[sentence]);
+        _chunker.Read(reading, mentions, _tagger, reading.Sentences[sentence], []);
         var pieces = new List<string>();
         foreach (ref readonly var chunk in _chunker.Chunks.Span)
             pieces.Add(

@@ -21,9 +21,9 @@ internal sealed partial class SentenceReader
             StartSubordinate(preposition.Word);
             return k + 1;
         }
-        var groups = new List<NounGroup>();
-        var next = ReadList(k + 1, groups, preposition.Word == classes.Between, isFront: owner is null);
-        var adjunct = new Adjunct(preposition.Word, groups, preposition.First, groups[^1].End);
+        var adjunct = _clauses.NewAdjunct(preposition.Word, preposition.First);
+        var next = ReadList(k + 1, adjunct.Groups, preposition.Word == classes.Between, isFront: owner is null);
+        adjunct.End = adjunct.Groups[^1].End;
         if (owner is not null)
             owner.Adjuncts.Add(adjunct);
         else
@@ -31,7 +31,7 @@ internal sealed partial class SentenceReader
         if (owner is not null || _lead.Count == 0)
         {
             _last.Clear();
-            _last.AddRange(groups);
+            _last.AddRange(adjunct.Groups);
         }
         return next;
     }
@@ -57,7 +57,7 @@ internal sealed partial class SentenceReader
         var next = k + 1;
         var joined = next;
         var sawAnd = false;
-        var members = new List<NounGroup>();
+        _members.Clear();
         while (true)
         {
             var i = next;
@@ -78,13 +78,13 @@ internal sealed partial class SentenceReader
                 && (LeadsFinite(i + 1) || (isFront && _chunks[i + 1].Verb.Form == VerbForm.Finite))
             )
                 break;
-            members.Add(_chunks[i].Group!);
+            _members.Add(_chunks[i].Group!);
             next = i + 1;
             // "the Legation in X and the Legation in Y": phrases of a member stay with it.
             if (and)
             {
-                groups.AddRange(members);
-                members.Clear();
+                groups.AddRange(_members);
+                _members.Clear();
                 sawAnd = true;
                 joined = next;
             }
@@ -113,14 +113,12 @@ internal sealed partial class SentenceReader
         }
         if (KindAt(next) == ChunkKind.Group && !(KindAt(next + 1) == ChunkKind.Verb && LeadsFinite(next + 1)))
         {
-            var groups = new List<NounGroup>();
-            next = ReadList(next, groups, between: false);
-            if (!isPassive)
-                clause.Object.AddRange(groups);
             _last.Clear();
-            _last.AddRange(groups);
+            next = ReadList(next, _last, between: false);
+            if (!isPassive)
+                clause.Object.AddRange(_last);
         }
-        var frontTimes = _frontTimes.ToArray();
+        (_times, _frontTimes) = (_frontTimes, _times);
         Begin();
         while (next < _chunks.Count)
         {
@@ -166,7 +164,7 @@ internal sealed partial class SentenceReader
         }
         if (isPassive)
             MoveAgent(clause);
-        clause.Times.AddRange(frontTimes);
+        clause.Times.AddRange(_times);
         // "resumed relations and recognised the government on 19 April": one time for both, wherever it stands.
         if (shares is not null && clause.Times.TrueForAll(IsLimit))
         {

@@ -171,7 +171,8 @@ internal sealed partial class SentenceReader
     {
         var shared = false;
         var defines = _inRelative && _defines && _main is null;
-        List<NounGroup> subject = [];
+        var subject = _subject;
+        subject.Clear();
         if (_lead.Count > 0)
             subject.AddRange(_lead);
         else if (_inRelative && _main is null)
@@ -350,18 +351,10 @@ internal sealed partial class SentenceReader
 
     private static bool TakesObjectAsSubject(Clause governor) => governor.Object[^1].End <= governor.VerbEnd + 24;
 
-    private Clause Make(in VerbGroup verb, bool? passive = null, VerbForm? form = null) =>
-        new()
-        {
-            Sentence = _sentence,
-            VerbFirst = verb.First,
-            VerbEnd = verb.End,
-            Verb = verb.Main,
-            Lemma = verb.Lemma,
-            Form = form ?? verb.Form,
-            IsPassive = passive ?? verb.IsPassive,
-            IsPast = verb.IsPast,
-            IsNegative = verb.IsNegative,
-            Modality = verb.Modality,
-        };
+    private Clause Make(in VerbGroup verb, bool? passive = null, VerbForm? form = null)
+    {
+        var clause = _clauses.NewClause();
+        clause.Begin(_sentence, verb, passive ?? verb.IsPassive, form ?? verb.Form);
+        return clause;
+    }
 }

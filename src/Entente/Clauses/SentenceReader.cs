@@ -12,8 +12,13 @@ internal sealed partial class SentenceReader(WordClasses classes, Governors gove
     // What may become the subject of the next finite verb, and what stands before it.
     private readonly List<NounGroup> _lead = [];
     private readonly List<Adjunct> _frontAdjuncts = [];
-    private readonly List<Mentions.TimeMention> _frontTimes = [];
+    private List<Mentions.TimeMention> _frontTimes = [];
     private readonly List<NounGroup> _last = [];
+
+    // Lists that are filled and read within one step.
+    private readonly List<NounGroup> _subject = [];
+    private readonly List<NounGroup> _members = [];
+    private List<Mentions.TimeMention> _times = [];
     private bool _inApposition;
 
     // The clause whose subject a coordinated verb shares, and the outer one of a relative clause.

@@ -364,33 +364,3 @@ internal static class Phrases
         return false;
     }
 }
-
-/// <summary>A closed list of words, asked for by spans, letters of any case.</summary>
-internal sealed class WordSet
-{
-    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _words;
-    private readonly int _longest;
-
-    // A bit for each first letter, capital or small; what begins otherwise is looked up at once.
-    private readonly uint _letters;
-
-    public WordSet(string words)
-    {
-        var set = new HashSet<string>(words.Split(' '), StringComparer.OrdinalIgnoreCase);
-        _words = set.GetAlternateLookup<ReadOnlySpan<char>>();
-        foreach (var word in set)
-        {
-            _longest = Math.Max(_longest, word.Length);
-            if (char.IsAsciiLetter(word[0]))
-                _letters |= BitOf(word[0]);
-        }
-    }
-
-    public bool Contains(ReadOnlySpan<char> word) =>
-        word.Length > 0
-        && word.Length <= _longest
-        && (!char.IsAsciiLetter(word[0]) || (_letters & BitOf(word[0])) != 0)
-        && _words.Contains(word);
-
-    private static uint BitOf(char letter) => 1u << (letter & 31);
-}

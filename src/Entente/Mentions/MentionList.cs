@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Entente.Mentions;
 
 /// <summary>
@@ -14,6 +16,9 @@ public sealed class MentionList
 
     /// <summary>The outermost mentions; none overlaps another. In text order after <see cref="Sort"/>.</summary>
     public IReadOnlyList<Mention> Outer => _outer;
+
+    /// <summary>The same mentions, for those who go through all of them.</summary>
+    internal ReadOnlySpan<Mention> OuterSpan => CollectionsMarshal.AsSpan(_outer);
 
     /// <summary>Names inside of outer mentions.</summary>
     public IReadOnlyList<NameMention> Inner => _inner;

@@ -14,7 +14,7 @@ internal sealed class ClauseMatcher(RuleBook book, PatternRunner runner)
     public void Begin(Reading reading, MentionList mentions) => (_reading, _mentions) = (reading, mentions);
 
     /// <summary>Adds a match for each clause line that fits.</summary>
-    public void Match(Clause clause, List<(RuleMatch Match, int Order)> into)
+    public void Match(Clause clause, List<FoundMatch> into)
     {
         if ((uint)clause.Lemma >= (uint)book.BucketOfLemma.Length)
             return;
@@ -27,7 +27,7 @@ internal sealed class ClauseMatcher(RuleBook book, PatternRunner runner)
             if (!pattern.MayFit(parts) || !pattern.Conditions.Allow(clause) || !IsGoverned(pattern, clause) || !Fits(pattern, clause))
                 continue;
             var slots = SlotValue.InTextOrder(_slots);
-            into.Add((new RuleMatch(pattern.Rule, clause.Sentence, clause.First, clause.End, slots, clause), pattern.Order));
+            into.Add(new FoundMatch(new RuleMatch(pattern.Rule, clause.Sentence, clause.First, clause.End, slots, clause), pattern.Order));
         }
     }
 
@@ -173,7 +173,7 @@ internal sealed class ClauseMatcher(RuleBook book, PatternRunner runner)
         {
             if (_mentions.At(i) is not { } mention)
                 continue;
-            if ((SlotTypes.Of(mention) & kind) != SlotKind.None && (mention.End >= group.CoreEnd || !Qualifies(mention)))
+            if ((runner.KindsAt(i) & kind) != SlotKind.None && (mention.End >= group.CoreEnd || !Qualifies(mention)))
                 return mention;
             i = mention.First;
         }
@@ -194,7 +194,7 @@ internal sealed class ClauseMatcher(RuleBook book, PatternRunner runner)
             for (var start = group.First; start < (pass == 0 ? group.CoreEnd : group.End); start++)
             {
                 var end = pass == 0 ? group.CoreEnd : group.End;
-                if (!element.PhraseStart.Allows(_reading.Tokens, _mentions, start, group.First, end))
+                if (!element.PhraseStart.Allows(runner.TokenAt(start, group.First, end)))
                     continue;
                 if (
                     runner.Run(element.Phrase, start, group.First, end, forwards: true, out var reached)

@@ -22,6 +22,7 @@ internal sealed class PatternRunner
     private readonly RunnerWords _words;
     private readonly List<SlotValue> _taken = [];
     private readonly List<(int Slot, int At)> _begun = [];
+    private readonly MentionKinds _kinds = new();
     private Reading _reading = null!;
     private MentionList _mentions = null!;
     private int _first,
@@ -41,6 +42,9 @@ internal sealed class PatternRunner
     /// <summary>How many instructions have been run so far.</summary>
     public long Steps { get; private set; }
 
+    /// <summary>The slot types of the mention that a token belongs to.</summary>
+    public SlotKind KindsAt(int token) => _kinds[token];
+
     /// <summary>What the slots have taken, in the order in which they did.</summary>
     public List<SlotValue> Taken => _taken;
 
@@ -48,11 +52,13 @@ internal sealed class PatternRunner
     {
         _reading = reading;
         _mentions = mentions;
+        _kinds.Begin(mentions, reading.Tokens.Count);
         _taken.Clear();
     }
 
-    /// <summary>Whether code with that start set may begin at a token inside of [first, end).</summary>
-    public bool MayBegin(in StartSet start, int at, int first, int end) => start.Allows(_reading.Tokens, _mentions, at, first, end);
+    /// <summary>A token inside of [first, end) as start sets see it.</summary>
+    public StartToken TokenAt(int at, int first, int end) =>
+        at >= first && at < end ? new StartToken(StartSet.BitOf(_reading.Tokens[at].Word), _kinds[at]) : default;
 
     /// <summary>
     /// Runs from <paramref name="at"/> inside of [first, end). On success <paramref name="reached"/> is the token after the
@@ -127,8 +133,9 @@ internal sealed class PatternRunner
             return false;
         if (_step > 0 && IsArticle(at) && (_slots[slot].Kind & SlotKind.AnyName) != SlotKind.None && _mentions.At(at) is null)
             at++;
-        if (!IsInside(at) || _mentions.At(at) is not { } mention || (SlotTypes.Of(mention) & _slots[slot].Kind) == SlotKind.None)
+        if (!IsInside(at) || (_kinds[at] & _slots[slot].Kind) == SlotKind.None)
             return false;
+        var mention = _mentions.At(at)!;
         if (mention.First < _first || mention.End > _end || at != (_step > 0 ? mention.First : mention.End - 1))
             return false;
         var count = _taken.Count;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Entente.Clauses;
 using Entente.Language;
 using Entente.Mentions;
@@ -11,7 +12,7 @@ public sealed class RuleMatcher
     private readonly RuleBook _book;
     private readonly PatternRunner _runner;
     private readonly ClauseMatcher _clauses;
-    private readonly List<(RuleMatch Match, int Order)> _found = [];
+    private readonly List<FoundMatch> _found = [];
 
     /// <summary>Takes the rules to match.</summary>
     public RuleMatcher(RuleBook book)
@@ -70,10 +71,8 @@ public sealed class RuleMatcher
             for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
             {
                 var word = tokens[i].Word;
-                if (word >= bucketOf.Length || bucketOf[word] == 0)
-                    continue;
-                foreach (ref readonly var pattern in _book.WordBuckets[bucketOf[word]].AsSpan())
-                    Try(pattern, i, i + 1, s, sentence);
+                if (word < bucketOf.Length && bucketOf[word] != 0)
+                    Try(_book.WordBuckets[bucketOf[word]], i, i + 1, s, sentence);
             }
         }
     }
@@ -83,7 +82,7 @@ public sealed class RuleMatcher
         if (_book.Kinds.Length == 0)
             return;
         var s = 0;
-        foreach (var mention in mentions.Outer)
+        foreach (var mention in mentions.OuterSpan)
         {
             while (s < reading.Sentences.Count && reading.Sentences[s].EndToken <= mention.First)
                 s++;
@@ -91,48 +90,39 @@ public sealed class RuleMatcher
                 break;
             if (mention.First < reading.Sentences[s].FirstToken)
                 continue;
-            var kinds = SlotTypes.Of(mention);
+            var kinds = _runner.KindsAt(mention.First);
             foreach (var (kind, patterns) in _book.Kinds)
                 if ((kind & kinds) != SlotKind.None)
-                    foreach (ref readonly var pattern in patterns.AsSpan())
-                        Try(pattern, mention.First, mention.End, s, reading.Sentences[s]);
+                    Try(patterns, mention.First, mention.End, s, reading.Sentences[s]);
         }
     }
 
-    // The part that a pattern is looked for at stands in [at, behind).
-    private void Try(in AnchoredPattern pattern, int at, int behind, int index, in Sentence sentence)
+    // The part that the patterns are looked for at stands in [at, behind). The tokens beside it rule out most of them.
+    private void Try(AnchoredPattern[] patterns, int at, int behind, int index, in Sentence sentence)
     {
-        if (
-            !_runner.MayBegin(pattern.Before, at - 1, sentence.FirstToken, sentence.EndToken)
-            || !_runner.MayBegin(pattern.Behind, behind, sentence.FirstToken, sentence.EndToken)
-        )
-            return;
+        var before = _runner.TokenAt(at - 1, sentence.FirstToken, sentence.EndToken);
+        var next = _runner.TokenAt(behind, sentence.FirstToken, sentence.EndToken);
+        foreach (ref readonly var pattern in patterns.AsSpan())
+            if (pattern.Before.Allows(before) && pattern.Behind.Allows(next))
+                Run(pattern, at, index, sentence);
+    }
+
+    private void Run(in AnchoredPattern pattern, int at, int index, in Sentence sentence)
+    {
         if (
             _runner.Run(pattern.Left, at - 1, sentence.FirstToken, sentence.EndToken, forwards: false, out var before)
             && _runner.Run(pattern.Right, at, sentence.FirstToken, sentence.EndToken, forwards: true, out var end)
         )
         {
             var slots = SlotValue.InTextOrder(_runner.Taken);
-            _found.Add((new RuleMatch(pattern.Rule, index, before + 1, end, slots, null), pattern.Order));
+            _found.Add(new FoundMatch(new RuleMatch(pattern.Rule, index, before + 1, end, slots, null), pattern.Order));
         }
         _runner.Taken.Clear();
     }
 
     private void AddFound(List<RuleMatch> into)
     {
-        _found.Sort(
-            static (a, b) =>
-            {
-                var order = a.Match.First.CompareTo(b.Match.First);
-                if (order == 0)
-                    order = a.Order.CompareTo(b.Order);
-                if (order == 0)
-                    order = b.Match.End.CompareTo(a.Match.End);
-                if (order == 0)
-                    order = b.Match.Slots.Length.CompareTo(a.Match.Slots.Length);
-                return order != 0 ? order : Compare(a.Match.Slots, b.Match.Slots);
-            }
-        );
+        CollectionsMarshal.AsSpan(_found).Sort(static (a, b) => Compare(a, b));
         for (var i = 0; i < _found.Count; i++)
             if (!IsPartOfAnother(i))
                 into.Add(_found[i].Match);
@@ -141,9 +131,10 @@ public sealed class RuleMatcher
     // A match adds nothing where another of the same rule, which is sorted before it, covers it and has all its slots.
     private bool IsPartOfAnother(int index)
     {
-        var (match, order) = _found[index];
-        for (var i = index - 1; i >= 0 && _found[i].Match.Sentence == match.Sentence; i--)
-            if (_found[i].Order == order && Covers(_found[i].Match, match))
+        var found = CollectionsMarshal.AsSpan(_found);
+        var (match, order) = found[index];
+        for (var i = index - 1; i >= 0 && found[i].Match.Sentence == match.Sentence; i--)
+            if (found[i].Order == order && Covers(found[i].Match, match))
                 return true;
         return false;
     }
@@ -152,7 +143,25 @@ public sealed class RuleMatcher
         outer.First <= inner.First
         && outer.End >= inner.End
         && ReferenceEquals(outer.Clause, inner.Clause)
-        && inner.Slots.All(outer.Slots.Contains);
+        && HasAll(outer.Slots, inner.Slots);
+
+    private static bool HasAll(ImmutableArray<SlotValue> slots, ImmutableArray<SlotValue> of)
+    {
+        foreach (var slot in of)
+            if (!slots.AsSpan().Contains(slot))
+                return false;
+        return true;
+    }
+
+    private static int Compare(in FoundMatch a, in FoundMatch b)
+    {
+        var order = a.Place.CompareTo(b.Place);
+        if (order == 0)
+            order = b.Match.End.CompareTo(a.Match.End);
+        if (order == 0)
+            order = b.Match.Slots.Length.CompareTo(a.Match.Slots.Length);
+        return order != 0 ? order : Compare(a.Match.Slots, b.Match.Slots);
+    }
 
     private static int Compare(ImmutableArray<SlotValue> a, ImmutableArray<SlotValue> b)
     {
@@ -166,4 +175,11 @@ public sealed class RuleMatcher
         }
         return 0;
     }
+}
+
+/// <summary>A match with the order of its rule.</summary>
+internal readonly record struct FoundMatch(RuleMatch Match, int Order)
+{
+    /// <summary>Where it stands among the matches: by its first token, then by its rule.</summary>
+    public long Place { get; } = (long)Match.First << 32 | (uint)Order;
 }

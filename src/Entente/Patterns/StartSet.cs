@@ -1,6 +1,3 @@
-using Entente.Language;
-using Entente.Mentions;
-
 namespace Entente.Patterns;
 
 /// <summary>
@@ -14,14 +11,8 @@ internal readonly record struct StartSet(bool IsAnything, ulong Words, SlotKind 
 {
     public static readonly StartSet Anything = new(true, 0, SlotKind.None);
 
-    /// <summary>Whether it may begin at a token inside of [first, end).</summary>
-    public bool Allows(TokenList tokens, MentionList mentions, int at, int first, int end) =>
-        IsAnything
-        || at >= first
-            && at < end
-            && (
-                (Words & BitOf(tokens[at].Word)) != 0 || Kinds != SlotKind.None && (SlotTypes.Of(mentions.At(at)) & Kinds) != SlotKind.None
-            );
+    /// <summary>Whether it may begin with a token.</summary>
+    public bool Allows(in StartToken token) => IsAnything || (Words & token.Word) != 0 || (Kinds & token.Kinds) != SlotKind.None;
 
     /// <summary>The bit of a word.</summary>
     public static ulong BitOf(int word) => 1UL << (word & 63);
@@ -118,3 +109,8 @@ internal readonly record struct StartSet(bool IsAnything, ulong Words, SlotKind 
         }
     }
 }
+
+/// <summary>A token as a start set sees it.</summary>
+/// <param name="Word">The bit of its word; none outside of the window.</param>
+/// <param name="Kinds">What its mention may fill.</param>
+internal readonly record struct StartToken(ulong Word, SlotKind Kinds);

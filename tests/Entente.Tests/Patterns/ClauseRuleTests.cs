@@ -44,7 +44,14 @@ public class ClauseRuleTests
         void Adjunct(string preposition, string words)
         {
             var group = Group(words, words);
-            clause.Adjuncts.Add(new Adjunct(text.Word(preposition), [group], group.First - 1, group.End));
+            var adjunct = new Adjunct
+            {
+                Preposition = text.Word(preposition),
+                First = group.First - 1,
+                End = group.End,
+            };
+            adjunct.Groups.Add(group);
+            clause.Adjuncts.Add(adjunct);
         }
         Adjunct("with", "Laos");
         Adjunct("in", "Tokyo");

@@ -33,12 +33,7 @@ public sealed partial class PositionFacts
         var range = context.Reading.Sentences[clause.Sentence];
         if (_drafts[d].Value == "owner-commit" && clause.Subject.Count > 0)
             return Trim(context, clause.Subject[^1].CoreEnd, clause.VerbFirst);
-        if (
-            clause.IsPassive
-            && clause.Object.Count > 0
-            && _drafts[d].Value != "all-agree"
-            && !_drafts[d].Match.All("holder").Any(s => s.First == clause.Object[0].First)
-        )
+        if (clause.IsPassive && clause.Object.Count > 0 && _drafts[d].Value != "all-agree" && !Takes(_drafts[d].Match, clause.Object[0]))
             return Trim(context, clause.Object[0].First, clause.Object[^1].End);
         if (
             clause is { IsPassive: false, Subject: [var first, ..] }
@@ -99,6 +94,15 @@ public sealed partial class PositionFacts
 
     // "and to have | further talks": words that cannot end what is said.
     private static bool Dangles(FactContext context, int last) => Dangling.Contains(context.Reading.Chars(last));
+
+    // Whether the match has the group as a holder.
+    private static bool Takes(Patterns.RuleMatch match, NounGroup group)
+    {
+        foreach (var slot in match.All("holder"))
+            if (slot.First == group.First)
+                return true;
+        return false;
+    }
 
     // "its deep concern about the arrests": not the concern is opposed but the arrests; where none follow, nothing is.
     private static int BehindConcern(FactContext context, NounGroup concern, int end)
@@ -167,12 +171,8 @@ public sealed partial class PositionFacts
     // "agreed that ties matter and resolved to deepen them": what a rule of positions reads as a statement, though it may find no holder.
     private bool IsStatement(Clause clause)
     {
-        foreach (var match in _matches)
-            if (
-                ReferenceEquals(match.Clause, clause)
-                && match.Value is not ("joint" or "work" or "item" or "cooperate" or "support")
-                && match.Match.Rule.Name != "will-go-on"
-            )
+        for (var match = _ofClause[clause.Number]; match is not null; match = match.Next)
+            if (match.Value is not ("joint" or "work" or "item" or "cooperate" or "support") && match.Match.Rule.Name != "will-go-on")
                 return true;
         return false;
     }

@@ -57,9 +57,10 @@ public sealed partial class PositionFacts
 
     private bool LacksContent(FactContext context, Draft opening)
     {
-        if (!_drafts.Contains(opening))
+        var index = _drafts.FindIndex(draft => ReferenceEquals(draft, opening));
+        if (index < 0)
             return false;
-        var (first, end) = Complement(context, _drafts.IndexOf(opening));
+        var (first, end) = Complement(context, index);
         return LacksContent(context, first, end);
     }
 

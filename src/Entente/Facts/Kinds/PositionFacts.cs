@@ -25,10 +25,19 @@ public sealed partial class PositionFacts : IFactBuilder
     private readonly List<Draft> _matches = [];
     private readonly List<Draft> _drafts = [];
 
+    // For each clause, by its number, the first match that it has; the others hang on that one.
+    private Draft?[] _ofClause = [];
+    private int _clauses;
+
     private sealed record Draft(RuleMatch Match, Clause Clause, string Value)
     {
-        public List<string> Holders { get; init; } = [];
+        public List<string> Holders { get; init; } = NoHolders;
         public string Act { get; init; } = "";
+
+        // The next match of the same clause.
+        public Draft? Next { get; set; }
+
+        private static readonly List<string> NoHolders = [];
     }
 
     /// <inheritdoc/>
@@ -39,6 +48,8 @@ public sealed partial class PositionFacts : IFactBuilder
     {
         _matches.Clear();
         _drafts.Clear();
+        Array.Clear(_ofClause, 0, _clauses);
+        _clauses = 0;
     }
 
     /// <inheritdoc/>
@@ -56,24 +67,17 @@ public sealed partial class PositionFacts : IFactBuilder
         ArgumentNullException.ThrowIfNull(sink);
         if (_matches.Count == 0)
             return;
-        var byClause = new Dictionary<Clause, List<Draft>>(ReferenceEqualityComparer.Instance);
-        foreach (var draft in _matches)
-        {
-            if (!byClause.TryGetValue(draft.Clause, out var list))
-                byClause[draft.Clause] = list = [];
-            list.Add(draft);
-        }
+        SortByClause(context.Clauses.Count);
         _speakers.Begin(context);
         foreach (var clause in context.Clauses)
         {
             _speakers.Sentence = clause.Sentence;
-            if (byClause.TryGetValue(clause, out var list))
-                foreach (var draft in list)
-                    if (!IsCarriedOn(context, byClause, draft) && Hold(context, draft) is { } held)
-                    {
-                        _drafts.Add(held);
-                        break;
-                    }
+            for (var draft = _ofClause[clause.Number]; draft is not null; draft = draft.Next)
+                if (!IsCarriedOn(context, draft) && Hold(context, draft) is { } held)
+                {
+                    _drafts.Add(held);
+                    break;
+                }
             _speakers.Note(clause);
         }
         for (var d = 0; d < _drafts.Count; d++)
@@ -82,14 +86,28 @@ public sealed partial class PositionFacts : IFactBuilder
         AddItems(context, sink);
     }
 
+    private void SortByClause(int clauses)
+    {
+        if (_ofClause.Length < clauses)
+            _ofClause = new Draft?[Math.Max(clauses, _ofClause.Length * 2)];
+        _clauses = clauses;
+        // From the last to the first: each stands before those that come behind it.
+        for (var m = _matches.Count - 1; m >= 0; m--)
+        {
+            ref var first = ref _ofClause[_matches[m].Clause.Number];
+            _matches[m].Next = first;
+            first = _matches[m];
+        }
+    }
+
     // "will continue to support": the act is that of the verb behind.
-    private static bool IsCarriedOn(FactContext context, Dictionary<Clause, List<Draft>> byClause, Draft draft)
+    private bool IsCarriedOn(FactContext context, Draft draft)
     {
         if (draft.Match.Rule.Name != "will-go-on" || !draft.Clause.GovernsInfinitive)
             return false;
         foreach (var clause in context.ClausesOf(draft.Match.Sentence))
             if (ReferenceEquals(clause.Governor, draft.Clause) && clause.VerbFirst <= draft.Clause.VerbEnd + 2)
-                return byClause.ContainsKey(clause);
+                return _ofClause[clause.Number] is not null;
         return false;
     }
 
