@@ -28,7 +28,7 @@ public static class DocumentParties
             {
                 if (Countries.Named(string.Join(' ', words, i, length)) is not { } country)
                     continue;
-                if (!found.Exists(f => f.Code == country.Code))
+                if (!Has(found, country.Code))
                     found.Add(new Named(country.Code, i));
                 taken = length;
                 break;
@@ -36,6 +36,14 @@ public static class DocumentParties
             i += taken;
         }
         return found;
+    }
+
+    private static bool Has(List<Named> found, string code)
+    {
+        foreach (var named in found)
+            if (named.Code == code)
+                return true;
+        return false;
     }
 
     /// <summary>A line's words, without the signs and possessive endings around them.</summary>

@@ -43,13 +43,19 @@ public sealed class FactBuilders
         var sink = new FactSink(origins);
         foreach (var builder in _all)
             builder.Begin(context);
-        foreach (var match in matches)
-        foreach (var gives in match.Rule.Gives)
-            if (_byKind.TryGetValue(gives.Kind, out var builders))
-                foreach (var builder in builders)
-                    builder.Build(context, match, gives.Value, sink);
+        for (var m = 0; m < matches.Count; m++)
+            Build(context, matches[m], sink);
         foreach (var builder in _all)
             builder.Finish(context, sink);
         return sink.InDocumentOrder();
+    }
+
+    private void Build(FactContext context, RuleMatch match, FactSink sink)
+    {
+        var gives = match.Rule.Gives;
+        for (var g = 0; g < gives.Count; g++)
+            if (_byKind.TryGetValue(gives[g].Kind, out var builders))
+                foreach (var builder in builders)
+                    builder.Build(context, match, gives[g].Value, sink);
     }
 }

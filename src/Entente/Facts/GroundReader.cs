@@ -11,6 +11,7 @@ internal sealed class GroundReader
 {
     private readonly List<Ground> _grounds = [];
     private FactContext _context = null!;
+    private Evidence? _evidence;
     private int _first;
     private int _end;
 
@@ -26,12 +27,12 @@ internal sealed class GroundReader
     {
         _context = context;
         _grounds.Clear();
-        (_first, _end) = TokensOf(evidence);
+        // Facts of one sentence follow one another.
+        if (!ReferenceEquals(evidence, _evidence))
+            (_first, _end) = TokensOf(_evidence = evidence);
         if (when is not null)
             ReadTime(when, match);
-        foreach (var time in TimesOf(body))
-            if (time is not null && !ReferenceEquals(time, when))
-                ReadTime(time, match);
+        ReadTimesOf(body, when, match);
         ReadParties(evidence, body, parties);
         if (PersonOf(body) is { } person && !evidence.Quote.Contains(person, StringComparison.OrdinalIgnoreCase))
             _grounds.Add(new Ground(GroundKind.NameCompleted, _first, _first));
@@ -52,13 +53,22 @@ internal sealed class GroundReader
         return step;
     }
 
-    private static IReadOnlyList<Edtf?> TimesOf(FactBody body) =>
-        body switch
+    private void ReadTimesOf(FactBody body, Edtf? when, RuleMatch? match)
+    {
+        if (body is Position position)
+            Read(position.Deadline);
+        if (body is not Agreement agreement)
+            return;
+        Read(agreement.Signed);
+        Read(agreement.InForce);
+        Read(agreement.Expires);
+
+        void Read(Edtf? time)
         {
-            Agreement agreement => [agreement.Signed, agreement.InForce, agreement.Expires],
-            Position { Deadline: not null } position => [position.Deadline],
-            _ => [],
-        };
+            if (time is not null && !ReferenceEquals(time, when))
+                ReadTime(time, match);
+        }
+    }
 
     private static string? PersonOf(FactBody body) =>
         body switch
@@ -89,7 +99,7 @@ internal sealed class GroundReader
             Add(KindOf(words, match), words, time: time);
             return;
         }
-        foreach (var mention in _context.Mentions.Outer)
+        foreach (var mention in _context.Mentions.OuterSpan)
             if (mention is TimeMention other && ReferenceEquals(other.Value, time))
             {
                 Add(GroundKind.TimeOfOtherSentence, other, time: time);
@@ -115,11 +125,8 @@ internal sealed class GroundReader
     private TimeMention? TimeIn(int first, int end, Edtf time)
     {
         TimeMention? alike = null;
-        for (var i = first; i < end; i++)
+        foreach (var mention in _context.Mentions.Within(first, end))
         {
-            if (_context.Mentions.At(i) is not { } mention)
-                continue;
-            i = mention.End - 1;
             if (mention is not TimeMention { Value: { } value } words)
                 continue;
             if (ReferenceEquals(value, time))
@@ -166,11 +173,8 @@ internal sealed class GroundReader
     private bool IsNamed(string party, Evidence evidence)
     {
         NameMention? holder = null;
-        for (var i = _first; i < _end; i++)
+        foreach (var mention in _context.Mentions.Within(_first, _end))
         {
-            if (_context.Mentions.At(i) is not { } mention)
-                continue;
-            i = mention.End - 1;
             if (mention is not NameMention name)
                 continue;
             if (IsOf(name, party))
@@ -199,19 +203,16 @@ internal sealed class GroundReader
 
     private void ReadMeant(string party)
     {
-        for (var i = _first; i < _end; i++)
-            if (_context.Mentions.At(i) is NameMention name && name.Country == party)
+        foreach (var mention in _context.Mentions.Within(_first, _end))
+            if (mention is NameMention name && name.Country == party)
             {
                 Add(GroundKind.PartyOfName, name, party);
                 return;
             }
-        for (var i = _first; i < _end; i++)
-            if (_context.Parties.StandsFor(i, party))
-            {
-                var mention = _context.Mentions.At(i);
-                _grounds.Add(new Ground(GroundKind.PartyMeant, mention?.First ?? i, mention?.End ?? i + 1, party));
-                return;
-            }
+        if (_context.Parties.FirstFor(party, _first, _end) is not (>= 0 and var token))
+            return;
+        var words = _context.Mentions.At(token);
+        _grounds.Add(new Ground(GroundKind.PartyMeant, words?.First ?? token, words?.End ?? token + 1, party));
     }
 
     private bool Add(GroundKind kind, Mention words, string? party = null, Edtf? time = null)

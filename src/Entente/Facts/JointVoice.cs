@@ -31,6 +31,11 @@ public sealed class JointVoice
     /// <summary>The parties of the title, with the publisher's country where only the other one stands there; fewer than two are none.</summary>
     public IReadOnlyList<string> Parties => _parties;
 
+    // The words of the title and the parties that they name: read once.
+    internal string[] TitleWords { get; private set; } = [];
+
+    internal List<DocumentParties.Named> TitleParties { get; private set; } = [];
+
     /// <summary>Begins a document whose mentions are complete.</summary>
     /// <param name="reading">The document's words.</param>
     /// <param name="mentions">Its mentions.</param>
@@ -43,7 +48,8 @@ public sealed class JointVoice
         ArgumentNullException.ThrowIfNull(mentions);
         _parties.Clear();
         var title = reading.Document.Metadata.Title ?? "";
-        var words = DocumentParties.Words(title);
+        var words = TitleWords = DocumentParties.Words(title);
+        TitleParties = DocumentParties.In(words);
         IsJoint = IsJointTitle(title) || IsStatementOfSeveral(words) || OpensWithIssuers(reading);
         Group = IsJoint ? GroupOf(words) : null;
         if (Group is not null && IsWithCountry(words))
@@ -114,10 +120,10 @@ public sealed class JointVoice
         && Organisations.Named(word) is not null;
 
     // "ASEAN-U.S. Joint Statement", "Joint Statement of the EU and Japan": the organisation speaks with a country beside it.
-    private static bool IsWithCountry(string[] words)
+    private bool IsWithCountry(string[] words)
     {
         var topic = Array.IndexOf(words, "on");
-        foreach (var party in DocumentParties.In(words))
+        foreach (var party in TitleParties)
             for (var i = 0; i < words.Length && (topic < 0 || (i < topic && party.First < topic)); i++)
                 if (IsOrganisation(words[i]) && IsBeside(words, Math.Min(i, party.First), Math.Max(i, party.First)))
                     return true;
@@ -136,19 +142,19 @@ public sealed class JointVoice
     private void AddTitle(string[] words)
     {
         var topic = Array.IndexOf(words, "on");
-        foreach (var party in DocumentParties.In(words))
+        foreach (var party in TitleParties)
             if (topic < 0 || party.First <= topic || (IsJoint && _parties.Count <= 1))
                 AddOnce(party.Code, _parties);
     }
 
     // "Statement by Australia, Japan and New Zealand on …": several state it, though its title does not say "joint".
-    private static bool IsStatementOfSeveral(string[] words)
+    private bool IsStatementOfSeveral(string[] words)
     {
         var statement = Array.FindIndex(words, static w => w.Equals("statement", StringComparison.OrdinalIgnoreCase));
         if (statement < 0 || statement + 2 >= words.Length || words[statement + 1] is not ("by" or "from" or "of"))
             return false;
         var topic = Array.IndexOf(words, "on");
-        return DocumentParties.In(words).Count(p => p.First > statement && (topic < 0 || p.First < topic)) > 1;
+        return TitleParties.Count(p => p.First > statement && (topic < 0 || p.First < topic)) > 1;
     }
 
     // "We, the Foreign Ministers of Chile and Peru, …": those who issue it name themselves.

@@ -20,8 +20,8 @@ public sealed class PartyReader
     private readonly byte[] _roles;
     private readonly List<string> _principals = [];
     private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
-    private readonly HashSet<(int Token, string Party)> _resolved = [];
-    private readonly HashSet<(int Token, string Party)> _ofLeads = [];
+    private readonly TokenNotes _resolved = new();
+    private readonly TokenNotes _ofLeads = new();
     private Reading _reading = null!;
     private MentionList _mentions = null!;
 
@@ -53,6 +53,9 @@ public sealed class PartyReader
     /// <summary>The parties that the document is about, the most named first; at most two.</summary>
     public IReadOnlyList<string> Principals => _principals;
 
+    /// <summary>How often the document names each party, in the order in which it first does.</summary>
+    internal Dictionary<string, int> Counts => _counts;
+
     /// <summary>The party in whose voice the document speaks ("we"), or null where that is not known.</summary>
     public string? Voice { get; private set; }
 
@@ -72,17 +75,18 @@ public sealed class PartyReader
         ArgumentNullException.ThrowIfNull(reading);
         ArgumentNullException.ThrowIfNull(mentions);
         (_reading, _mentions, Publisher) = (reading, mentions, publisherCountry);
-        _resolved.Clear();
-        _ofLeads.Clear();
+        _resolved.Begin(reading.Tokens.Count);
+        _ofLeads.Begin(reading.Tokens.Count);
         _counts.Clear();
-        foreach (var mention in mentions.Outer)
+        foreach (var mention in mentions.OuterSpan)
             if (mention is NameMention name)
                 Count(name);
         _principals.Clear();
         // A government speaks of its own relations, however often it names itself.
         if (publisherCountry is not null)
-            _counts[publisherCountry] = int.MaxValue;
-        _principals.AddRange(_counts.OrderByDescending(c => c.Value).ThenBy(c => c.Key, StringComparer.Ordinal).Take(2).Select(c => c.Key));
+            _principals.Add(publisherCountry);
+        while (_principals.Count < 2 && MostNamed() is { } party)
+            _principals.Add(party);
         Voice = publisherCountry ?? (_principals.Count > 0 ? _principals[0] : null);
         Persons = null;
         Joint.Begin(reading, mentions, Voice, clauses);
@@ -165,16 +169,16 @@ public sealed class PartyReader
     }
 
     /// <summary>Takes note that the word at a token was read as a party that it does not name: "we", "the two countries", a surname.</summary>
-    public void Note(int token, string party) => _resolved.Add((token, party));
+    public void Note(int token, string party) => _resolved.Add(token, party);
 
-    /// <summary>Whether the word at a token was read as a party that it does not name.</summary>
-    public bool StandsFor(int token, string party) => _resolved.Contains((token, party));
+    /// <summary>The first token in [first, end) that was read as a party which it does not name, or -1.</summary>
+    public int FirstFor(string party, int first, int end) => _resolved.First(party, first, end);
 
     /// <summary>Takes note that the list item which begins at a token is about a party of the sentence that opens the list.</summary>
-    public void NoteLead(int token, string party) => _ofLeads.Add((token, party));
+    public void NoteLead(int token, string party) => _ofLeads.Add(token, party);
 
     /// <summary>Whether the list item which begins at a token has a party from the sentence that opens the list.</summary>
-    public bool IsOfLead(int token, string party) => _ofLeads.Contains((token, party));
+    public bool IsOfLead(int token, string party) => _ofLeads.First(party, token, token + 1) >= 0;
 
     /// <summary>The parties of one name: the country of a person or office, those inside an agreement's name.</summary>
     public static void AddName(NameMention name, List<string> parties)
@@ -244,6 +248,19 @@ public sealed class PartyReader
             if (_mentions.At(i) is NameMention { Kind: NameKind.Country, IsAdjective: false } name)
                 return name.Id;
         return null;
+    }
+
+    // Of those named equally often the one whose code comes first.
+    private string? MostNamed()
+    {
+        (string Party, int Count)? most = null;
+        foreach (var (party, count) in _counts)
+            if (
+                !_principals.Contains(party)
+                && (most is not var (other, top) || count > top || count == top && string.CompareOrdinal(party, other) < 0)
+            )
+                most = (party, count);
+        return most?.Party;
     }
 
     private void Count(NameMention name)

@@ -20,7 +20,7 @@ public sealed class PersonRoll
         ArgumentNullException.ThrowIfNull(reading);
         ArgumentNullException.ThrowIfNull(mentions);
         var alone = new List<NameMention>();
-        foreach (var mention in mentions.Outer)
+        foreach (var mention in mentions.OuterSpan)
             if (mention is NameMention { Kind: NameKind.Person } name)
             {
                 if (IdentityOf(name.Id).Length > 1)

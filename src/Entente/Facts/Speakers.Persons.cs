@@ -12,7 +12,7 @@ internal sealed partial class Speakers
     private void ReadTitle(string[] words)
     {
         var with = Array.IndexOf(words, "with");
-        foreach (var party in DocumentParties.In(words))
+        foreach (var party in _voice.TitleParties)
         {
             var of = party.First - 1;
             if (of > 0 && words[of] is "the")
@@ -117,7 +117,7 @@ internal sealed partial class Speakers
     {
         if (!Executives.MayHave(country, OfficeTitles.Plain(office.Id)))
             return false;
-        foreach (var mention in _context.Mentions.Outer)
+        foreach (var mention in _context.Mentions.OuterSpan)
             if (
                 mention is NameMention { Kind: NameKind.Office, Partner: { } person } other
                 && other.Id == office.Id
@@ -136,7 +136,7 @@ internal sealed partial class Speakers
     private void LearnPersons()
     {
         _bodies.Clear();
-        foreach (var mention in _context.Mentions.Outer)
+        foreach (var mention in _context.Mentions.OuterSpan)
         {
             if (mention is not NameMention name)
                 continue;

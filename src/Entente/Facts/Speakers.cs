@@ -86,7 +86,7 @@ internal sealed partial class Speakers
         _it = null;
         _countryOf.Clear();
         _voice = context.Parties.Joint;
-        ReadTitle(DocumentParties.Words(context.Document.Metadata.Title));
+        ReadTitle(_voice.TitleWords);
         _several.AddRange(_voice.Parties);
         LearnPersons();
         foreach (var clause in context.Clauses)

@@ -14,11 +14,27 @@ public sealed class MentionList
     private int _tokens;
     private readonly List<Mention> _inOrder = [];
 
+    // After Sort, for each token: how many mentions end before or at it.
+    private int[] _before = new int[1024];
+
     /// <summary>The outermost mentions; none overlaps another. In text order after <see cref="Sort"/>.</summary>
     public IReadOnlyList<Mention> Outer => _outer;
 
     /// <summary>The same mentions, for those who go through all of them.</summary>
     internal ReadOnlySpan<Mention> OuterSpan => CollectionsMarshal.AsSpan(_outer);
+
+    /// <summary>The outermost mentions that have a token in a range, in text order; only after <see cref="Sort"/>.</summary>
+    internal ReadOnlySpan<Mention> Within(int first, int end)
+    {
+        if (first >= end || first >= _tokens)
+            return [];
+        var from = _before[first];
+        var to = end < _tokens ? _before[end] : _outer.Count;
+        // One that goes on behind the end has a token in front of it, too.
+        if (to < _outer.Count && _outer[to].First < end)
+            to++;
+        return OuterSpan[from..to];
+    }
 
     /// <summary>Names inside of outer mentions.</summary>
     public IReadOnlyList<NameMention> Inner => _inner;
@@ -84,11 +100,15 @@ public sealed class MentionList
     public void Sort()
     {
         _inOrder.Clear();
+        if (_before.Length < _at.Length)
+            _before = new int[_at.Length];
         for (var i = 0; i < _tokens; i++)
         {
+            _before[i] = _inOrder.Count;
             if (_at[i] == 0)
                 continue;
             var mention = _outer[_at[i] - 1];
+            _before.AsSpan(i, mention.End - i).Fill(_inOrder.Count);
             _inOrder.Add(mention);
             for (; i < mention.End; i++)
                 _at[i] = _inOrder.Count;

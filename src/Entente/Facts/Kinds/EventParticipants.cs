@@ -53,6 +53,10 @@ internal static class EventParticipants
         "appoint",
     };
 
+    private static readonly WordSet Joining = new("with between to against by from of toward towards among alongside");
+    private static readonly WordSet Upon = new("on upon");
+    private static readonly WordSet Local = new("in at for on into");
+
     // Organisations that may stand beside countries.
     private static readonly HashSet<string> WithOrganisations = new(StringComparer.Ordinal)
     {
@@ -305,13 +309,11 @@ internal static class EventParticipants
         // "ahead of the summit"
         if (adjunct.First > 0 && context.Reading.Chars(adjunct.First - 1) is "ahead" or "instead" or "outside")
             return false;
-        return context.Words(adjunct.First, adjunct.First + 1).ToLowerInvariant() switch
-        {
-            "with" or "between" or "to" or "against" or "by" or "from" or "of" or "toward" or "towards" or "among" or "alongside" => true,
-            "as" => type == "appoint",
-            "on" or "upon" when type is "declare_war" or "attack" => true,
-            "in" or "at" or "for" or "on" or "into" => OfThePlace.Contains(type) || type == "impose",
-            _ => false,
-        };
+        var preposition = context.Reading.Chars(adjunct.First);
+        if (Joining.Contains(preposition))
+            return true;
+        if (type == "appoint" && preposition is "as" or "As" || type is "declare_war" or "attack" && Upon.Contains(preposition))
+            return true;
+        return Local.Contains(preposition) && (OfThePlace.Contains(type) || type == "impose");
     }
 }

@@ -52,61 +52,14 @@ internal static class MechanismHeads
     };
 
     // Words that say that a body is held by several.
-    private static readonly HashSet<string> SharedWords = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "joint",
-        "bilateral",
-        "trilateral",
-        "quadrilateral",
-        "binational",
-        "bi-national",
-        "consultative",
-        "combined",
-        "multinational",
-        "coordination",
-        "mixed",
-        "intergovernmental",
-        "inter-governmental",
-        "extended",
-        "quad",
-        "high-level",
-        "2+2",
-        "interparliamentary",
-        "inter-parliamentary",
-    };
+    private static readonly WordSet SharedWords = new(
+        "joint bilateral trilateral quadrilateral binational bi-national consultative combined multinational coordination mixed intergovernmental inter-governmental extended quad high-level 2+2 interparliamentary inter-parliamentary"
+    );
 
     // Words in names of what one government does at home.
-    private static readonly HashSet<string> DomesticWords = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "national",
-        "federal",
-        "state",
-        "house",
-        "senate",
-        "congress",
-        "congressional",
-        "president’s",
-        "presidential",
-        "select",
-        "domestic",
-        "republican",
-        "democratic",
-        "electoral",
-        "olympic",
-        "refugee",
-        "insurance",
-        "emergency",
-        "relief",
-        "tribal",
-        "rescue",
-        "loan",
-        "missile",
-        "interceptor",
-        "welfare",
-        "stockpile",
-        "buildup",
-        "procurement",
-    };
+    private static readonly WordSet DomesticWords = new(
+        "national federal state house senate congress congressional president’s presidential select domestic republican democratic electoral olympic refugee insurance emergency relief tribal rescue loan missile interceptor welfare stockpile buildup procurement"
+    );
 
     // The words after a head that begin what it is for or of.
     private static readonly HashSet<string> Joints = new(StringComparer.Ordinal)
@@ -122,6 +75,13 @@ internal static class MechanismHeads
         "with",
     };
 
+    // The tables, asked by characters of the text.
+    private static readonly Dictionary<string, (string Kind, HeadNeed Need)>.AlternateLookup<ReadOnlySpan<char>> HeadWords =
+        Heads.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> JointWords = Joints.GetAlternateLookup<
+        ReadOnlySpan<char>
+    >();
+
     private static readonly Dictionary<string, string> Groupings = ReadGroupings();
 
     /// <summary>The kind and need of a name's head, and where the head stands, or null where no head of a mechanism is in it.</summary>
@@ -130,17 +90,17 @@ internal static class MechanismHeads
         (string, HeadNeed, int)? found = null;
         for (var i = first; i < end; i++)
         {
-            var word = context.Reading.Chars(i).ToString();
-            if (found is not null && (word == "(" || Joints.Contains(word)))
+            var word = context.Reading.Chars(i);
+            if (found is not null && (word is "(" || JointWords.Contains(word)))
                 break;
-            if (word == "(")
+            if (word is "(")
             {
                 // "Exchange and Teaching (JET) Program": the acronym is no part of the words.
                 while (i < end - 1 && context.Reading.Chars(i) is not ")")
                     i++;
                 continue;
             }
-            if (Heads.TryGetValue(word, out var head))
+            if (HeadWords.TryGetValue(word, out var head))
                 found = (head.Kind, head.Need, i);
             else if (
                 found is not null
@@ -202,10 +162,10 @@ internal static class MechanismHeads
     }
 
     /// <summary>Whether a word says that several hold the body.</summary>
-    public static bool IsShared(string word) => SharedWords.Contains(word);
+    public static bool IsShared(ReadOnlySpan<char> word) => SharedWords.Contains(word);
 
     /// <summary>Whether a word says that the name belongs to one government's own affairs.</summary>
-    public static bool IsDomestic(string word) => DomesticWords.Contains(word);
+    public static bool IsDomestic(ReadOnlySpan<char> word) => DomesticWords.Contains(word);
 
     private static Dictionary<string, (string, HeadNeed)> Table(params (string Kind, HeadNeed Need, string Words)[] rows)
     {

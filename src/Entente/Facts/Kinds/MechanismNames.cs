@@ -6,38 +6,14 @@ namespace Entente.Facts.Kinds;
 /// <summary>Tells which names are those of mechanisms, of which kind, and which are the same.</summary>
 internal static class MechanismNames
 {
-    private static readonly HashSet<string> ExchangeWords = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "alumni",
-        "alumnus",
-        "exchange",
-        "exchanges",
-        "participants",
-        "students",
-        "scholars",
-        "teachers",
-        "grants",
-        "fellows",
-        "training",
-        "interns",
-        "youth",
-    };
+    private static readonly WordSet ExchangeWords = new(
+        "alumni alumnus exchange exchanges participants students scholars teachers grants fellows training interns youth"
+    );
 
     // Words that say how close a relationship is, and name nothing by themselves.
-    private static readonly HashSet<string> Labels = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "strategic",
-        "global",
-        "enhanced",
-        "special",
-        "new",
-        "joint",
-        "digital",
-        "economic",
-        "development",
-        "cooperation",
-        "international",
-    };
+    private static readonly WordSet Labels = new(
+        "strategic global enhanced special new joint digital economic development cooperation international"
+    );
 
     /// <summary>The kind of mechanism that a name names, or null where it names none.</summary>
     public static string? KindOf(FactContext context, int sentence, NameMention name, bool isListed)
@@ -64,7 +40,7 @@ internal static class MechanismNames
         var isShouted = true;
         for (var i = first; i < end; i++)
         {
-            var word = context.Reading.Chars(i).ToString();
+            var word = context.Reading.Chars(i);
             shared |= MechanismHeads.IsShared(word) || (i > head && context.Reading.Tokens[i].Is(TokenShape.Digits));
             isShouted &= !context.Reading.Tokens[i].Is(TokenShape.Capitalised) || context.Reading.Tokens[i].Is(TokenShape.AllCapitals);
             if (i != head && context.Reading.Tokens[i].Is(TokenShape.Capitalised))
@@ -118,7 +94,7 @@ internal static class MechanismNames
         var bare = new List<string>(words.Length);
         foreach (var word in words)
         {
-            var letters = string.Concat(word.Where(char.IsLetterOrDigit));
+            var letters = word.AsSpan().IndexOfAnyExceptInRange('a', 'z') < 0 ? word : string.Concat(word.Where(char.IsLetterOrDigit));
             if (letters.Length == 0 || letters is "and" or "the" or "united" or "states" or "us")
                 continue;
             bare.Add(
@@ -201,7 +177,7 @@ internal static class MechanismNames
             return true;
         var range = context.Reading.Sentences[sentence];
         for (var i = range.FirstToken; i < range.EndToken; i++)
-            if (ExchangeWords.Contains(context.Reading.Chars(i).ToString()))
+            if (ExchangeWords.Contains(context.Reading.Chars(i)))
                 return true;
         return false;
     }

@@ -12,7 +12,7 @@ internal sealed class OfficeCountries
 {
     private readonly FactContext _context;
     private readonly string? _publisher;
-    private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _counts;
     private readonly string _title;
     private readonly bool _isJoint;
     private readonly bool _titleHasOf;
@@ -25,12 +25,7 @@ internal sealed class OfficeCountries
         _title = context.Document.Metadata.Title ?? "";
         _isJoint = _title.Contains("joint", StringComparison.OrdinalIgnoreCase);
         _titleHasOf = _title.Contains(" of ", StringComparison.OrdinalIgnoreCase);
-        foreach (var mention in context.Mentions.Outer)
-            if (mention is NameMention { Kind: NameKind.Country } country)
-                _counts[country.Id] = _counts.GetValueOrDefault(country.Id) + 1;
-            else if (mention is NameMention name)
-                foreach (var party in name.Parties)
-                    _counts[party] = _counts.GetValueOrDefault(party) + 1;
+        _counts = context.Parties.Counts;
     }
 
     /// <summary>Fills in the countries that are missing, in text order.</summary>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Entente.Mentions;
 using Entente.Patterns;
 using Entente.Time;
@@ -78,13 +79,15 @@ internal static class OfficeTitles
         "Directors",
     ];
 
+    private static readonly WordSet PluralWords = new(string.Join(' ', Plurals));
+    private static readonly SearchValues<string> AnyPlural = SearchValues.Create(Plurals, StringComparison.Ordinal);
+
     /// <summary>Whether the title is one of several holders: "Presidents Biden and Yoon".</summary>
     public static bool IsPlural(FactContext context, NameMention office)
     {
         for (var i = office.First; i < office.End; i++)
-            foreach (var plural in Plurals)
-                if (context.Reading.Chars(i).Equals(plural, StringComparison.OrdinalIgnoreCase))
-                    return true;
+            if (PluralWords.Contains(context.Reading.Chars(i)))
+                return true;
         return false;
     }
 
@@ -268,6 +271,8 @@ internal static class OfficeTitles
 
     private static string Singular(string title)
     {
+        if (!title.AsSpan().ContainsAny(AnyPlural))
+            return title;
         foreach (var plural in Plurals)
         {
             var at = title.IndexOf(plural, StringComparison.Ordinal);

@@ -35,6 +35,8 @@ public sealed class ReferenceFacts : IFactBuilder
         "external links",
     };
 
+    private static readonly int LongestHeading = Headings.Max(static h => h.Length);
+
     private static readonly string[] Introductions =
     [
         "listed here",
@@ -106,7 +108,8 @@ public sealed class ReferenceFacts : IFactBuilder
         return false;
     }
 
-    private static bool IsHeading(ReadOnlySpan<char> words) => Headings.GetAlternateLookup<ReadOnlySpan<char>>().Contains(words);
+    private static bool IsHeading(ReadOnlySpan<char> words) =>
+        words.Length <= LongestHeading && Headings.GetAlternateLookup<ReadOnlySpan<char>>().Contains(words);
 
     // Adds the lines behind an introduction, and returns the passage after the list.
     private static int AddList(FactContext context, FactSink sink, int introduction, int rest)

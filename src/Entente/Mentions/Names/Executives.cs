@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace Entente.Mentions.Names;
 
 /// <summary>Tells whether a government has an office of a title, for offices of which no country is said.</summary>
@@ -43,8 +45,23 @@ public static class Executives
         return RowOf(title) is { Rule: "only", Countries.Count: 1 } row ? row.Countries.First() : null;
     }
 
+    // The usual titles come again and again; a text full of others must not fill the memory.
+    private const int MostKnown = 1000;
+
+    private static readonly ConcurrentDictionary<string, Row?> Known = new(StringComparer.Ordinal);
+
     /// <summary>The row of the table that a title falls under, or null where every government may have such an office.</summary>
     internal static Row? RowOf(string title)
+    {
+        if (Known.TryGetValue(title, out var known))
+            return known;
+        var row = Find(title);
+        if (Known.Count < MostKnown)
+            Known.TryAdd(title, row);
+        return row;
+    }
+
+    private static Row? Find(string title)
     {
         foreach (var row in Rows)
         foreach (var phrase in row.Phrases)
