@@ -11,6 +11,8 @@ internal sealed partial class SentenceReader
             // "Following the coup on 3 May, …": the time is that of the coup.
             if (owner is not null || !EndsFrontPhraseOfAnotherTime(k))
                 AddTime(_chunks[k + 1].Time!, owner);
+            if (owner is not null && StandsInPhraseOfAnotherTime(k))
+                _ofOthers.Add(_chunks[k + 1].Time!);
             return k + 2;
         }
         if (KindAt(k + 1) != ChunkKind.Group)
@@ -42,6 +44,17 @@ internal sealed partial class SentenceReader
         && _frontAdjuncts.Count > 0
         && classes.IsOfAnotherTime(_frontAdjuncts[^1].Preposition)
         && ReferenceEquals(_frontAdjuncts[^1].Groups[^1], _chunks[k - 1].Group);
+
+    // "hosted him today, following up on their talks in Lima in May 2019": the later date is that of the talks.
+    private bool StandsInPhraseOfAnotherTime(int k)
+    {
+        for (var i = k - 1; i >= 0; i--)
+            if (KindAt(i) == ChunkKind.Preposition && classes.IsOfAnotherTime(_chunks[i].Word))
+                return true;
+            else if (KindAt(i) is not (ChunkKind.Group or ChunkKind.Preposition or ChunkKind.Time or ChunkKind.And))
+                return false;
+        return false;
+    }
 
     private bool IsFiniteForSure(int k)
     {
@@ -165,6 +178,8 @@ internal sealed partial class SentenceReader
         if (isPassive)
             MoveAgent(clause);
         clause.Times.AddRange(_times);
+        if (_ofOthers.Count > 0 && !clause.Times.TrueForAll(_ofOthers.Contains))
+            clause.Times.RemoveAll(_ofOthers.Contains);
         // "resumed relations and recognised the government on 19 April": one time for both, wherever it stands.
         if (shares is not null && clause.Times.TrueForAll(IsLimit))
         {

@@ -21,6 +21,9 @@ internal sealed partial class SentenceReader(WordClasses classes, Governors gove
     private List<Mentions.TimeMention> _times = [];
     private bool _inApposition;
 
+    // Times that stand in phrases of another time ("following the talks in May 2019"): a clause that has one of its own leaves them.
+    private readonly HashSet<Mentions.TimeMention> _ofOthers = new(ReferenceEqualityComparer.Instance);
+
     // The clause whose subject a coordinated verb shares, and the outer one of a relative clause.
     private Clause? _main;
     private Clause? _newest;
@@ -68,6 +71,7 @@ internal sealed partial class SentenceReader(WordClasses classes, Governors gove
         var firstClause = clauses.Count;
         Begin();
         _outer.Clear();
+        _ofOthers.Clear();
         _main = _newest = _infinitive = null;
         _last.Clear();
         _inRelative = _afterRelative = _ifClause = _sharesTo = false;

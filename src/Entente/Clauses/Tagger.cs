@@ -240,6 +240,17 @@ internal sealed partial class Tagger(WordClasses classes, VerbLexicon verbs, Ord
             || after is Tag.Time or Tag.Comma or Tag.Stop;
     }
 
+    // "a senior official meeting", "the first defense ministers meeting", "the inaugural meeting of": what is held, not who meets.
+    private bool IsGathering(Reading reading, MentionList mentions, int first, int before, int o)
+    {
+        if (o + 1 < _count && reading.Tokens[first + o + 1].Word == classes.Of || !EndsInPluralS(reading, first + before))
+            return true;
+        for (var i = before; i >= 0 && _tags[i] is Tag.Noun or Tag.Name or Tag.Quantity; i--)
+            if (mentions.At(first + i) is QuantityMention { Form: QuantityForm.Ordinal })
+                return true;
+        return false;
+    }
+
     private bool IsVerbHere(Reading reading, MentionList mentions, int first, int o, Tag next)
     {
         var word = reading.Tokens[first + o].Word;
@@ -302,6 +313,8 @@ internal sealed partial class Tagger(WordClasses classes, VerbLexicon verbs, Ord
         if (forms.HasFlag(VerbInflection.Ing))
         {
             if (adjectiveBefore || prev == Tag.Noun && classes.IsPlainAdjective(reading.Tokens[first + before].Word))
+                return false;
+            if (prev == Tag.Noun && word == classes.Meeting && IsGathering(reading, mentions, first, before, o))
                 return false;
             return prev is Tag.Preposition or Tag.Comma or Tag.Coordinator or Tag.Subordinator or Tag.Stop or Tag.Verb
                 || next is Tag.Determiner or Tag.Name or Tag.Pronoun or Tag.Preposition or Tag.Quantity;

@@ -94,6 +94,7 @@ internal sealed class WordClasses
         An = vocabulary.Find("an");
         Well = vocabulary.Add("well");
         Lead = vocabulary.Add("lead");
+        Meeting = vocabulary.Add("meeting");
         (_ready, _firm) = (vocabulary.Add("ready"), vocabulary.Add("firm"));
         (_both, _all) = (vocabulary.Find("both"), vocabulary.Find("all"));
         (Be, Which, Following) = (vocabulary.Add("be"), vocabulary.Find("which"), vocabulary.Find("following"));
@@ -135,6 +136,7 @@ internal sealed class WordClasses
     public int That { get; }
     public int To { get; }
     public int Of { get; }
+    public int Meeting { get; }
     public int By { get; }
     public int And { get; }
     public int Between { get; }

@@ -80,9 +80,16 @@ public static class ActTimes
 
     private static bool Reaches(Clause clause, RuleMatch match) => clause.First <= match.First && match.First < clause.End;
 
-    // "unveiled at the June 26 summit": the date of the occasion is that of the act.
+    // "unveiled at the June 26 summit": the date of the occasion is that of the act. "recognised it in a letter dated May 4"
     private static Edtf? InPhrases(FactContext context, Clause clause)
     {
+        foreach (var letter in context.ClausesOf(clause.Sentence))
+            if (
+                letter is { Form: VerbForm.ReducedPassive, Object: [{ } sheet, ..] }
+                && context.Reading.Chars(letter.Verb) is "dated"
+                && clause.Adjuncts.Exists(adjunct => adjunct.Groups.Contains(sheet))
+            )
+                return Of(letter);
         foreach (var adjunct in clause.Adjuncts)
             if (context.Reading.Chars(adjunct.First) is "at" or "At" or "during" or "During" or "in" or "In")
                 foreach (var group in adjunct.Groups)

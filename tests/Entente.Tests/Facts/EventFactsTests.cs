@@ -47,6 +47,13 @@ public class EventFactsTests
     [InlineData("Norwegian ministers in Chile spoke today of his June 2020 trip to Norway.", "visit CHL,NOR 2020-06")]
     [InlineData("Norway dissolved the council in 1806, and in 1811 annexed Chile.", "occupy NOR,CHL 1811")]
     [InlineData("Finally, in 1848, Norway established a legation in Chile.", "open_mission NOR,CHL 1848")]
+    [InlineData(
+        "President Jan Dahl of Norway today hosted President Ana Silva of Chile for lunch in Oslo, following up on talks in Lima in May 2019.",
+        "meet NOR,CHL 2021-03-14"
+    )]
+    [InlineData("Norway recognised Chile in a letter dated May 4, 1833, to the President.", "recognise NOR,CHL 1833-05-04")]
+    [InlineData("Norway has maintained diplomatic relations with Chile since 1919.", "establish_relations NOR,CHL 1919")]
+    [InlineData("Five persons died on September 11, 2012, during an attack on Norway.", "attack NOR 2012-09-11")]
     [InlineData("This past week, Norway announced a new initiative.", "announce NOR 2021-03-01/2021-03-07")]
     [InlineData(
         "Education: Building on the Visa Agreement signed by Norway and Chile in May 2019, both will go on.",
@@ -82,6 +89,8 @@ public class EventFactsTests
     [InlineData("The council was shaped on May 4, 1946, and this is the government with which Norway established diplomatic relations.")]
     [InlineData("Norway replied on May 4, 1933 that it was glad to establish normal diplomatic relations with Chile.")]
     [InlineData("Norway recognised Chile. The weather of May 4, 1833 was fine.")]
+    [InlineData("They praised two talks in 2019, including the first defense ministers meeting in Lima.")]
+    [InlineData("Norway and Chile praised peace on May 4, 2019 after the German occupation of Peru.")]
     [InlineData("Norway and Chile shall meet any hardship in 2019.")]
     [InlineData("Troops of Norway have served since 2004 under the treaty signed between Chile and Peru.")]
     [InlineData("Norway and Chile held talks, building on the 2019 exchange.")]
@@ -94,6 +103,10 @@ public class EventFactsTests
     [InlineData(
         "Foreign Minister Anne Dahl of Norway met today with Secretary General Jens Stoltenberg of NATO.",
         "meet NOR,NATO 2021-03-14"
+    )]
+    [InlineData(
+        "Norway and Chile are close. Peru has imposed duties since the Sanctions Act entered into force in March 2019.",
+        "enter_into_force PER 2019-03"
     )]
     [InlineData("Prussia declared war upon France on July 19, 1870.", "declare_war PRUSSIA,FRA 1870-07-19")]
     public void Former_states_and_organisations_take_part(string text, string expected) => Assert.Contains(expected, Events(text));

@@ -74,6 +74,8 @@ public sealed class EventFacts : IFactBuilder
             return;
         }
         var when = ActTimes.Of(context, match);
+        if (value == "relations_since")
+            (value, when) = ("establish_relations", SinceWhen(context, match));
         if (value == "visit" && when is not null)
         {
             _trip = when;
@@ -89,6 +91,9 @@ public sealed class EventFacts : IFactBuilder
         )
             if (denied.VerbFirst < match.First)
                 return;
+        // "closed after the occupation of the city": when that was is told by its own words only.
+        if (match.Rule.Name is "attack-on" or "occupation-of" && match["when"] is null && !IsDuring(context, match))
+            return;
         if (when is null || IsMoveOfThings(match, value) || IsMetOtherwise(context, match, value))
             return;
         // "The report will be released in May": by whom is not said, and nothing has happened.
@@ -128,6 +133,27 @@ public sealed class EventFacts : IFactBuilder
         && context.Reading.Tokens[match.End].Is(Language.TokenShape.Capitalised)
         && context.Mentions.At(match.End) is not TimeMention
         && context.Mentions.At(match.End - 1) is not TimeMention;
+
+    // "died during an attack on"
+    private static bool IsDuring(FactContext context, RuleMatch match)
+    {
+        for (var i = match.First - 1; i >= Math.Max(0, match.First - 3); i--)
+            if (context.Reading.Chars(i) is "during" or "During")
+                return true;
+        return false;
+    }
+
+    // "have maintained relations since 1963", "date from 1963": they began then.
+    private static Edtf? SinceWhen(FactContext context, RuleMatch match)
+    {
+        foreach (var time in context.DatesOf(match.Sentence))
+            if (
+                time.Relation == TimeRelation.Since
+                || match.Clause is null && time.First >= match.End && time.First <= match.End + 2 && !time.IsRelative
+            )
+                return time.Value?.Start is { } start ? Edtf.On(start) : null;
+        return null;
+    }
 
     // "returned the area to Japan": what is moved is no visitor.
     private static bool IsMoveOfThings(RuleMatch match, string value) =>

@@ -113,9 +113,12 @@ internal static class EventParticipants
             context.Parties.Add(match.First, EndOfPhrase(context, match), parties);
         if (!WithOrganisations.Contains(type) && parties.Exists(IsState) && !(type is "open_mission" or "sign" && parties.Count == 2))
             parties.RemoveAll(p => !IsState(p));
-        // "in a declaration signed in 2013": those of whom the sentence speaks.
-        if (parties.Count == 0 && one is not null && IsOfOneAlone(context, one) && context.Parties.Voice is { } voice)
-            parties.Add(voice);
+        // "since the Sanctions Act entered into force": that of the country of which the sentence speaks.
+        if (parties.Count == 0 && one is not null && IsOfOneAlone(context, one))
+            if (NamedIn(context, match.Sentence) is [{ } legislating])
+                parties.Add(legislating);
+            else if (context.Parties.Voice is { } voice)
+                parties.Add(voice);
         if (parties.Count == 0 && OfOneSide.Contains(type))
         {
             context.Parties.Joint.Add(parties);
@@ -128,8 +131,9 @@ internal static class EventParticipants
         if (type == "visit" && parties.Count == 1 && match.Clause is { Subject.Count: > 0 } && context.Parties.Voice is { } sender)
             if (!parties.Contains(sender) && !Leads(context, match.Clause, parties[0]))
                 parties.Insert(0, sender);
-        if (parties.Count == 0 && Mutual.Contains(type) && context.PartiesOf(match.Sentence) is { Length: > 1 } all)
-            if (!all.Any(p => context.Parties.Principals.Contains(p)))
+        // Where the sentence names others than those whom the document is about, it is theirs.
+        if (parties.Count == 0 && Mutual.Contains(type) && NamedIn(context, match.Sentence) is { Count: > 1 } all)
+            if (!all.Exists(p => context.Parties.Principals.Contains(p)))
                 parties.AddRange(all);
         // "at the 2014 summit": who met there is not said, unless it is "their" or "our" meeting.
         if (match.Rule.Name == "dated-gathering" && parties.Count == 0 && !IsOwn(context, match))
@@ -267,6 +271,20 @@ internal static class EventParticipants
     private static bool StandsBehind(Adjunct adjunct, Clause clause) =>
         (clause.IsPassive ? clause.Object : clause.Subject).Exists(group => group.End == adjunct.First);
 
+    // The states and organisations that a sentence names, without those that its pronouns stand for.
+    private static List<string> NamedIn(FactContext context, int sentence)
+    {
+        var parties = new List<string>();
+        for (var i = context.Reading.Sentences[sentence].FirstToken; i < context.Reading.Sentences[sentence].EndToken; i++)
+            if (context.Mentions.At(i) is { } mention)
+            {
+                if (mention is NameMention)
+                    context.Parties.Add(i, mention.End, parties);
+                i = mention.End - 1;
+            }
+        return parties;
+    }
+
     // A state signs its own proclamations and orders by itself.
     private static bool IsOfOneAlone(FactContext context, NounGroup thing) =>
         context.Reading.Chars(thing.Head)
@@ -277,7 +295,9 @@ internal static class EventParticipants
                 or "bill"
                 or "law"
                 or "decree"
-                or "act";
+                or "act"
+                or "Act"
+                or "Law";
 
     private static void AddOfClause(FactContext context, Clause clause, string type, NounGroup? one, List<string> parties)
     {

@@ -28,7 +28,7 @@ internal sealed class SuperfluousEvents(List<EventDraft> drafts)
             "amend",
         ],
         ["sign"] = ["surrender", "release"],
-        ["meet"] = ["preside", "visit"],
+        ["meet"] = ["preside", "visit", "appoint"],
         ["found"] = ["open_mission", "establish_relations"],
         ["transfer"] = ["open_mission"],
         ["release"] = ["sign"],
@@ -41,6 +41,16 @@ internal sealed class SuperfluousEvents(List<EventDraft> drafts)
         if (!draft.IsDiplomatic)
             return false;
         var clause = draft.Match.Clause ?? context.ClauseAt(draft.Match.Sentence, draft.Match.First);
+        // "recognised X with the opening of an embassy"
+        if (
+            draft is { Match.Clause: null }
+            && draft.Type.EndsWith("_mission", StringComparison.Ordinal)
+            && clause is not null
+            && clause.VerbEnd <= draft.Match.First
+            && IsBehindWith(context, draft.Match.First)
+            && drafts.Exists(other => ReferenceEquals(other.Match.Clause, clause) && other.IsDiplomatic)
+        )
+            return true;
         // "recognised X, establishing relations": only what becomes of a mission is told in passing.
         if (clause is { Form: VerbForm.Gerund } && !draft.Type.EndsWith("_mission", StringComparison.Ordinal))
             return false;
@@ -88,6 +98,13 @@ internal sealed class SuperfluousEvents(List<EventDraft> drafts)
             )
                 return true;
         return false;
+    }
+
+    private static bool IsBehindWith(FactContext context, int token)
+    {
+        if (token > 0 && context.Reading.Chars(token - 1) is "the" or "an")
+            token--;
+        return token > 0 && context.Reading.Chars(token - 1) is "with" or "by" or "through";
     }
 
     // "The Legation became an Embassy when the Minister was raised to Ambassador": two rules, one act.
