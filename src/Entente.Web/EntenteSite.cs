@@ -1,3 +1,4 @@
+using Entente.Web.Api;
 using Entente.Web.Asking;
 using Entente.Web.Pages;
 using Entente.Web.Records;
@@ -39,9 +40,16 @@ public static class EntenteSite
         site.UseMiddleware<SecurityHeaders>();
         site.UseMiddleware<ReaderLanguage>();
         site.UseStatusCodePagesWithReExecute("/not-found");
+        // What the interface cannot answer is told in its own way.
+        site.UseWhen(
+            ApiProblems.IsApi,
+            api =>
+                api.UseStatusCodePages(pages => ApiProblems.Write(pages.HttpContext, ApiProblems.Of(pages.HttpContext.Response.StatusCode)))
+        );
         site.UseAntiforgery();
         Asset.Map(site);
         Preferences.Map(site);
+        ApiEndpoints.Map(site);
         site.MapRazorComponents<Site>();
         return site;
     }
@@ -56,6 +64,7 @@ public static class EntenteSite
         services.AddAntiforgery();
         services.AddRazorComponents();
         services.AddScoped<Said>();
+        ApiDescription.AddServices(services);
         services.AddScoped(provider =>
         {
             var request = provider.GetRequiredService<IHttpContextAccessor>().HttpContext!.Request;

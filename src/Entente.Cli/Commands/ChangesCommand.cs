@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using Entente.Answers;
 using Entente.Cli.Output;
+using Entente.Exports;
 using Entente.Ledger;
 using Entente.Reconciliation;
 using Entente.Stores.Sqlite;

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
 using Entente.Facts;
+using Entente.Ledger;
 using Entente.Readers;
 using Entente.Time;
 
@@ -116,7 +117,7 @@ internal static class CommandOptions
                 "What this ledger said then: by the readings and reviews made until the end of this date (UTC), or until a time of day (2026-11-23T14:05).",
             HelpName = "DATE",
             CustomParser = result =>
-                MomentOf(result.Tokens[0].Value)
+                LedgerMoment.Find(result.Tokens[0].Value)
                 ?? Wrong<DateTimeOffset?>(
                     result,
                     $"--read-by: \"{result.Tokens[0].Value}\" is no date. Write 2026, 2026-11, 2026-11-23 or 2026-11-23T14:05."
@@ -181,21 +182,6 @@ internal static class CommandOptions
         };
 
     // The last moment of a date, or of a minute.
-    private static DateTimeOffset? MomentOf(string text)
-    {
-        if (Edtf.TryParse(text, out var date) && date.Latest is { } day)
-            return new DateTimeOffset(day, TimeOnly.MaxValue, TimeSpan.Zero);
-        return DateTimeOffset.TryParseExact(
-            text,
-            ["yyyy-MM-dd'T'HH:mm", "yyyy-MM-dd'T'HH:mm'Z'", "yyyy-MM-dd HH:mm"],
-            CultureInfo.InvariantCulture,
-            DateTimeStyles.AssumeUniversal,
-            out var minute
-        )
-            ? minute.AddMinutes(1).AddTicks(-1)
-            : null;
-    }
-
     private static string OneOf(ArgumentResult result, string what, string[] known, string? given = null)
     {
         given ??= result.Tokens[0].Value;

@@ -1,8 +1,10 @@
 using System.CommandLine;
 using Entente.Answers;
 using Entente.Cli.Output;
+using Entente.Exports;
 using Entente.Reconciliation;
 using Entente.Stores.Sqlite;
+using Entente.Tables;
 
 namespace Entente.Cli.Commands;
 
@@ -44,34 +46,7 @@ internal sealed class DisagreementsCommand : EntenteSubcommand
                     Host.Out.Write(RecordJson.Line(disagreement) + "\n");
                 break;
             case "csv":
-                Csv.Write(
-                    Host.Out,
-                    [
-                        "topic",
-                        "kind",
-                        "why",
-                        "first_document",
-                        "first_stated",
-                        "first_quote",
-                        "second_document",
-                        "second_stated",
-                        "second_quote",
-                    ],
-                    listed.Select(d =>
-                        (IEnumerable<object?>)
-                            [
-                                d.Topic.Id,
-                                d.Topic.Kind,
-                                d.Why,
-                                d.First.Document,
-                                d.First.Stated?.ToString(),
-                                d.First.Evidence.Quote,
-                                d.Second.Document,
-                                d.Second.Stated?.ToString(),
-                                d.Second.Evidence.Quote,
-                            ]
-                    )
-                );
+                RecordCsv.Write(Host.Out, listed);
                 break;
             default:
                 Table(listed);

@@ -2,8 +2,10 @@ using System.CommandLine;
 using System.Globalization;
 using Entente.Answers;
 using Entente.Cli.Output;
+using Entente.Exports;
 using Entente.Ledger;
 using Entente.Stores.Sqlite;
+using Entente.Tables;
 using Entente.Time;
 
 namespace Entente.Cli.Commands;
@@ -65,26 +67,7 @@ internal sealed class DocumentsCommand : EntenteSubcommand
                     Host.Out.Write(DocumentJson.Line(document) + "\n");
                 break;
             case "csv":
-                Csv.Write(
-                    Host.Out,
-                    ["id", "title", "work", "publisher", "date", "language", "url", "location", "sha256", "retrieved", "facts"],
-                    documents.Select(d =>
-                        (IEnumerable<object?>)
-                            [
-                                d.Id,
-                                d.Metadata.Title,
-                                d.Metadata.Work,
-                                d.Metadata.Publisher,
-                                d.Metadata.Date?.ToString(),
-                                d.Metadata.Language,
-                                d.Metadata.Url,
-                                d.Source.Location,
-                                d.Source.Sha256,
-                                d.Source.Retrieved.ToString("O", CultureInfo.InvariantCulture),
-                                d.Facts,
-                            ]
-                    )
-                );
+                RecordCsv.Write(Host.Out, documents);
                 break;
             default:
                 var table = new TextTable(Host, "Document", "Date", "Title", "Publisher", "Facts").Main(2).Numbers(4);

@@ -7,6 +7,7 @@ using Entente.Facts.Kinds;
 using Entente.Ledger;
 using Entente.Reconciliation;
 using Entente.Stores.Sqlite;
+using Entente.Tables;
 using Entente.Time;
 
 namespace Entente.Cli.Commands;
@@ -67,23 +68,7 @@ internal sealed class DueCommand : EntenteSubcommand
                     Host.Out.Write(RecordJson.Line(item) + "\n");
                 break;
             case "csv":
-                Csv.Write(
-                    Host.Out,
-                    ["on", "due", "what", "rests_on", "past", "document", "quote", "fact"],
-                    items.Select(i =>
-                        (IEnumerable<object?>)
-                            [
-                                i.On.ToString(),
-                                i.Kind.ToString().ToLowerInvariant(),
-                                i.What,
-                                i.RestsOn,
-                                i.IsPast ? "yes" : "no",
-                                i.Fact.Document,
-                                i.Fact.Evidence.Quote,
-                                i.Fact.Id,
-                            ]
-                    )
-                );
+                RecordCsv.Write(Host.Out, items);
                 break;
             default:
                 if (items.Count == 0)

@@ -3,6 +3,7 @@ using System.Globalization;
 using Entente.Answers;
 using Entente.Cli.Output;
 using Entente.Documents;
+using Entente.Exports;
 using Entente.Facts;
 using Entente.Ledger;
 using Entente.Readers;
@@ -140,24 +141,13 @@ internal sealed class ExplainCommand : EntenteSubcommand
             );
             fact = read;
         }
-        var stored = ledger.FindDocument(fact.Document)!;
-        var isReadAgain = false;
-        var asRead = StoredDocument.Of(ledger, stored);
-        foreach (var document in StoredDocument.Again(stored, ledger.FindText(fact.Document)!).Prepend(asRead).OfType<Document>())
+        var explained = FactExplanation.Of(ledger, fact);
+        if (explained.Sentence is { } sentence)
         {
-            isReadAgain = true;
-            foreach (var sentence in new Extractor().Explain(document, fact.Evidence.Span))
-                if (sentence.Facts.Where(f => f.Fact.Id == fact.Id).ToList() is { Count: > 0 } own)
-                {
-                    Write(document.Id, [sentence with { Facts = own, Near = [] }], asJson, withNear: false);
-                    return ExitCode.Done;
-                }
+            Write(fact.Document, [sentence], asJson, withNear: false);
+            return ExitCode.Done;
         }
-        Tell(
-            isReadAgain
-                ? $"This program (entente {Extractor.Version}, rules {RulesVersion.Hash}) does not find fact {fact.Id} in the stored text of {fact.Document}: entente {stored.Run.Program} found it with the rules {stored.Run.Rules}. entente show {fact.Id} shows its words."
-                : $"The document {fact.Document} cannot be read again as it was read: this program makes another text of it. entente show {fact.Id} shows the fact's words."
-        );
+        Tell($"{explained.Message} entente show {fact.Id} shows its words.");
         return ExitCode.NothingFound;
     }
 

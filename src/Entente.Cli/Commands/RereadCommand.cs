@@ -4,6 +4,7 @@ using Entente.Cli.Output;
 using Entente.Documents;
 using Entente.Facts;
 using Entente.Ledger;
+using Entente.Readers;
 using Entente.Stores.Sqlite;
 
 namespace Entente.Cli.Commands;

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using Entente.Cli.Output;
+using Entente.Exports;
 using Entente.Facts;
 using Entente.Ledger;
 using Entente.Stores.Sqlite;
@@ -148,7 +149,7 @@ internal sealed class ReviewCommand : EntenteSubcommand
         var carried = all.Single(r => r.Review.Number == review.Number);
         if (asJson)
         {
-            Host.Out.Write(ReviewOutput.Json(carried) + "\n");
+            Host.Out.Write(ReviewJson.Line(carried) + "\n");
             return;
         }
         var root = carried;

@@ -1,8 +1,10 @@
 using System.CommandLine;
 using System.Globalization;
 using Entente.Cli.Output;
+using Entente.Exports;
 using Entente.Ledger;
 using Entente.Stores.Sqlite;
+using Entente.Tables;
 
 namespace Entente.Cli.Commands;
 
@@ -45,10 +47,10 @@ internal sealed class ReviewsCommand : EntenteSubcommand
         {
             case "jsonl":
                 foreach (var review in reviews)
-                    Host.Out.Write(ReviewOutput.Json(review) + "\n");
+                    Host.Out.Write(ReviewJson.Line(review) + "\n");
                 break;
             case "csv":
-                Csv.Write(Host.Out, ReviewOutput.Headings, reviews.Select(ReviewOutput.Row));
+                RecordCsv.Write(Host.Out, reviews);
                 break;
             default:
                 if (reviews.Count > 0)

@@ -2,8 +2,10 @@ using System.CommandLine;
 using System.Globalization;
 using Entente.Answers;
 using Entente.Cli.Output;
+using Entente.Exports;
 using Entente.Ledger;
 using Entente.Stores.Sqlite;
+using Entente.Tables;
 using Entente.Time;
 
 namespace Entente.Cli.Commands;
@@ -86,22 +88,7 @@ internal sealed class SearchCommand : EntenteSubcommand
                     Host.Out.Write(DocumentJson.Line(hit) + "\n");
                 break;
             case "csv":
-                Csv.Write(
-                    Host.Out,
-                    ["document", "stated", "start", "end", "quote", "facts"],
-                    Counted()
-                        .Select(h =>
-                            (IEnumerable<object?>)
-                                [
-                                    h.Document,
-                                    h.Stated?.ToString(),
-                                    h.Sentence.Span.Start,
-                                    h.Sentence.Span.End,
-                                    h.Sentence.Quote,
-                                    (IReadOnlyList<string>)[.. h.Facts.Select(f => f.Id)],
-                                ]
-                        )
-                );
+                RecordCsv.Write(Host.Out, Counted());
                 break;
             default:
                 foreach (var hit in Counted())

@@ -3,6 +3,7 @@ using System.Globalization;
 using Entente.Answers;
 using Entente.Cli.Output;
 using Entente.Documents;
+using Entente.Exports;
 using Entente.Facts;
 using Entente.Ledger;
 using Entente.Stores.Sqlite;

@@ -2,9 +2,11 @@ using System.CommandLine;
 using System.Globalization;
 using Entente.Answers;
 using Entente.Cli.Output;
+using Entente.Exports;
 using Entente.Facts.Kinds;
 using Entente.Reconciliation;
 using Entente.Stores.Sqlite;
+using Entente.Tables;
 using Entente.Time;
 
 namespace Entente.Cli.Commands;
@@ -51,14 +53,7 @@ internal sealed class TimelineCommand : EntenteSubcommand
                     Host.Out.Write(RecordJson.Line(entry) + "\n");
                 break;
             case "csv":
-                Csv.Write(
-                    Host.Out,
-                    ["on", "what", "kind", "documents", "document", "quote", "fact"],
-                    listed.Select(e =>
-                        (IEnumerable<object?>)
-                            [e.On.ToString(), e.What, e.Fact.Kind, DocumentsOf(e), e.Fact.Document, e.Fact.Evidence.Quote, e.Fact.Id]
-                    )
-                );
+                RecordCsv.Write(Host.Out, listed);
                 break;
             default:
                 Table(listed);
@@ -78,7 +73,7 @@ internal sealed class TimelineCommand : EntenteSubcommand
         var table = new TextTable(Host, "When", "What", "Source", "Fact").Narrow(0).Main(1).Narrow(3);
         foreach (var entry in entries)
         {
-            var others = DocumentsOf(entry) - 1;
+            var others = RecordCsv.DocumentsOf(entry) - 1;
             table.Add(
                 Wording.Of(entry.On),
                 entry.What,
@@ -90,7 +85,4 @@ internal sealed class TimelineCommand : EntenteSubcommand
         }
         table.Write();
     }
-
-    private static int DocumentsOf(TimelineEntry entry) =>
-        entry.Others.Select(f => f.Document).Append(entry.Fact.Document).Distinct(StringComparer.Ordinal).Count();
 }

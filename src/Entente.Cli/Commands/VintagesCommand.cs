@@ -1,9 +1,11 @@
 using System.CommandLine;
 using Entente.Answers;
 using Entente.Cli.Output;
+using Entente.Exports;
 using Entente.Facts.Kinds;
 using Entente.Reconciliation;
 using Entente.Stores.Sqlite;
+using Entente.Tables;
 
 namespace Entente.Cli.Commands;
 
@@ -67,25 +69,7 @@ internal sealed class VintagesCommand : EntenteSubcommand
                     Host.Out.Write(RecordJson.Line(vintage) + "\n");
                 break;
             case "csv":
-                Csv.Write(
-                    Host.Out,
-                    ["topic", "measure", "stated", "of", "value", "upper", "bound", "unit", "document", "fact"],
-                    from v in vintages
-                    from x in v.Values
-                    select (IEnumerable<object?>)
-                        [
-                            v.Topic.Id,
-                            v.Measure,
-                            x.Stated?.ToString(),
-                            x.Of?.ToString(),
-                            x.Figure.Value,
-                            x.Figure.Upper,
-                            Figure.NameOf(x.Figure.Bound),
-                            x.Figure.Unit,
-                            x.Fact.Document,
-                            x.Fact.Id,
-                        ]
-                );
+                RecordCsv.Write(Host.Out, vintages);
                 break;
             default:
                 for (var i = 0; i < vintages.Count; i++)

@@ -2,6 +2,7 @@ using System.Globalization;
 using Entente.Answers;
 using Entente.Facts;
 using Entente.Reconciliation;
+using Entente.Tables;
 
 namespace Entente.Cli.Output;
 
@@ -46,25 +47,7 @@ internal static class ChangeOutput
     }
 
     /// <summary>Writes the changes for a spreadsheet.</summary>
-    public static void Csv(CommandHost host, IEnumerable<Change> changes) =>
-        Output.Csv.Write(
-            host.Out,
-            ["relation", "kind", "difference", "earlier", "earlier_quote", "earlier_fact", "later", "later_quote", "later_fact"],
-            changes.Select(c =>
-                (IEnumerable<object?>)
-                    [
-                        Change.NameOf(c.Relation),
-                        (c.Earlier ?? c.Later!).Kind,
-                        c.Difference,
-                        c.Earlier is null ? null : FactLine.Of(c.Earlier).Says,
-                        c.Earlier?.Evidence.Quote,
-                        c.Earlier?.Id,
-                        c.Later is null ? null : FactLine.Of(c.Later).Says,
-                        c.Later?.Evidence.Quote ?? c.NamedAgain?.Quote,
-                        c.Later?.Id,
-                    ]
-            )
-        );
+    public static void Csv(CommandHost host, IEnumerable<Change> changes) => RecordCsv.Write(host.Out, changes);
 
     private static void Add(TextTable table, Change change)
     {

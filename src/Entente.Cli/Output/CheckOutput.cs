@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using Entente.Answers;
 using Entente.Reconciliation.References;
+using Entente.Tables;
 
 namespace Entente.Cli.Output;
 

@@ -1,5 +1,6 @@
 using Entente.Answers;
 using Entente.Facts;
+using Entente.Tables;
 
 namespace Entente.Cli.Output;
 

@@ -1,7 +1,4 @@
 using System.Globalization;
-using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using Entente.Answers;
 using Entente.Facts;
 using Entente.Ledger;
@@ -11,32 +8,6 @@ namespace Entente.Cli.Output;
 /// <summary>Reviews in words, as JSON lines and as rows.</summary>
 internal static class ReviewOutput
 {
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
-    /// <summary>The headings of <see cref="Row"/>.</summary>
-    public static readonly IReadOnlyList<string> Headings =
-    [
-        "number",
-        "at",
-        "by",
-        "act",
-        "reason",
-        "document",
-        "fact",
-        "kind",
-        "start",
-        "end",
-        "quote",
-        "fact_now",
-        "other_document",
-        "other_fact",
-        "other_fact_now",
-        "fields",
-        "undoes",
-        "undone_by",
-        "without_fact",
-    ];
-
     /// <summary>The act with what it sets: "correct value=490000000000".</summary>
     public static string Act(Review review) =>
         review.Undoes is { } number ? Line($"undo {number}")
@@ -84,93 +55,8 @@ internal static class ReviewOutput
             ? FactLine.Of(fact).Says
             : $"“{TextTable.OneLine(reference.Quote)}”";
 
-    /// <summary>The values for <see cref="Headings"/>.</summary>
-    public static IEnumerable<object?> Row(CarriedReview carried)
-    {
-        var review = carried.Review;
-        return
-        [
-            review.Number,
-            At(review),
-            review.By,
-            ReviewActs.NameOf(review.Act),
-            review.Reason,
-            review.Fact?.Document,
-            review.Fact?.Id,
-            review.Fact?.Kind,
-            review.Fact?.Span.Start,
-            review.Fact?.Span.End,
-            review.Fact?.Quote,
-            carried.Fact?.Id,
-            review.Other?.Document,
-            review.Other?.Id,
-            carried.Other?.Id,
-            review.Fields.Count == 0 ? null : FieldJson.Write(review.Fields),
-            review.Undoes,
-            carried.UndoneBy,
-            carried.IsWithoutFact ? "true" : "false",
-        ];
-    }
-
-    /// <summary>One line, with <c>fact_now</c>: the id under which the ledger has its fact today.</summary>
-    public static string Json(CarriedReview carried)
-    {
-        var review = carried.Review;
-        using var bytes = new MemoryStream();
-        using (var json = new Utf8JsonWriter(bytes, Options))
-        {
-            json.WriteStartObject();
-            json.WriteNumber("number", review.Number);
-            json.WriteString("at", At(review));
-            json.WriteString("by", review.By);
-            json.WriteString("act", ReviewActs.NameOf(review.Act));
-            json.WriteString("reason", review.Reason);
-            Reference(json, "fact", review.Fact);
-            json.WriteString("fact_now", carried.Fact?.Id);
-            Reference(json, "other", review.Other);
-            json.WriteString("other_now", carried.Other?.Id);
-            json.WritePropertyName("fields");
-            if (review.Fields.Count == 0)
-                json.WriteNullValue();
-            else
-                json.WriteRawValue(FieldJson.Write(review.Fields));
-            Number(json, "undoes", review.Undoes);
-            Number(json, "undone_by", carried.UndoneBy);
-            json.WriteBoolean("without_fact", carried.IsWithoutFact);
-            json.WriteEndObject();
-        }
-        return Encoding.UTF8.GetString(bytes.GetBuffer(), 0, (int)bytes.Length);
-    }
-
-    private static void Reference(Utf8JsonWriter json, string name, FactReference? reference)
-    {
-        if (reference is null)
-        {
-            json.WriteNull(name);
-            return;
-        }
-        json.WriteStartObject(name);
-        json.WriteString("id", reference.Id);
-        json.WriteString("kind", reference.Kind);
-        json.WriteString("document", reference.Document);
-        json.WriteNumber("start", reference.Span.Start);
-        json.WriteNumber("end", reference.Span.End);
-        json.WriteString("quote", reference.Quote);
-        json.WriteEndObject();
-    }
-
-    private static void Number(Utf8JsonWriter json, string name, int? value)
-    {
-        if (value is { } number)
-            json.WriteNumber(name, number);
-        else
-            json.WriteNull(name);
-    }
-
     private static string Fields(IReadOnlyList<FactField> fields) =>
         string.Join(", ", fields.Select(f => $"{f.Name}={FactCorrection.TextOf(f.Value)}"));
-
-    private static string At(Review review) => review.At.ToString("O", CultureInfo.InvariantCulture);
 
     private static string Line(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,5 +1,7 @@
 using Entente.Answers;
+using Entente.Exports;
 using Entente.Reconciliation;
+using Entente.Tables;
 
 namespace Entente.Cli.Output;
 
@@ -16,26 +18,7 @@ internal static class StandingOutput
                     host.Out.Write(RecordJson.Line(standing) + "\n");
                 break;
             case "csv":
-                Csv.Write(
-                    host.Out,
-                    ["standing", "certain", "why", "kind", "about", "when", "stated", "document", "quote", "topic", "fact"],
-                    standings.Select(s =>
-                        (IEnumerable<object?>)
-                            [
-                                Standing.NameOf(s.Standing.Kind),
-                                s.Standing.IsCertain ? "yes" : "no",
-                                s.Standing.Why,
-                                s.Fact.Kind,
-                                s.Fact.About,
-                                s.Fact.When?.ToString(),
-                                s.Fact.Stated?.ToString(),
-                                s.Fact.Document,
-                                s.Fact.Evidence.Quote,
-                                s.Topic.Id,
-                                s.Fact.Id,
-                            ]
-                    )
-                );
+                RecordCsv.Write(host.Out, standings);
                 break;
             default:
                 var all = standings.ToList();

@@ -1,4 +1,5 @@
 using Entente.Answers;
+using Entente.Exports;
 using Entente.Facts;
 using Entente.Reconciliation;
 

@@ -32,6 +32,7 @@ public sealed class Record
     private readonly ConcurrentDictionary<string, Lazy<IReadOnlyList<Spoken>>> _spoken = new(StringComparer.Ordinal);
     private readonly ByDate<IReadOnlyList<DueItem>> _due;
     private readonly ByDate<IReadOnlyList<AgreementStanding>> _agreements;
+    private readonly ConcurrentDictionary<string, ByDate<IReadOnlyList<StandingFact>>> _standings = new(StringComparer.Ordinal);
     private readonly DocumentChanges _changes;
 
     private Record(
@@ -169,6 +170,10 @@ public sealed class Record
     /// <summary>Ends, deadlines and fixed dates as they stand on a date: those to come soonest first, then those past.</summary>
     public IReadOnlyList<DueItem> Due(DateOnly asOf) => _due.On(asOf);
 
+    /// <summary>How the facts of a kind stand on a date, in the order of the documents.</summary>
+    public IReadOnlyList<StandingFact> StandingsOn(DateOnly asOf, string kind) =>
+        _standings.GetOrAdd(kind, k => new(day => Standings(day, k))).On(asOf);
+
     /// <summary>The agreements with their terms, and how each stands on a date; those signed first first.</summary>
     public IReadOnlyList<AgreementStanding> Agreements(DateOnly asOf) => _agreements.On(asOf);
 
@@ -184,6 +189,12 @@ public sealed class Record
 
     /// <summary>What the source of a document is: editions of one work, and of one name, are one source.</summary>
     public string SourceOf(string document) => FindDocument(document) is { } d ? d.Metadata.Work ?? d.Name : document;
+
+    private List<StandingFact> Standings(DateOnly day, string kind)
+    {
+        var standings = Book(kind).Topics.SelectMany(t => StandingReader.Of(t, day)).ToDictionary(s => FactKey.Of(s.Fact));
+        return [.. OfKind(kind).Select(f => standings.GetValueOrDefault(FactKey.Of(f))).OfType<StandingFact>()];
+    }
 
     private TopicBook Book(params string[] kinds) => TopicBook.Of([.. kinds.Select(Book)]);
 }

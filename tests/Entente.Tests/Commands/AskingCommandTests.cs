@@ -65,7 +65,7 @@ public sealed class AskingCommandTests : CommandRun
     public void Cells_are_quoted_as_spreadsheets_need_it(string text, string cell)
     {
         var writer = new StringWriter();
-        Cli.Output.Csv.Write(
+        Tables.Csv.Write(
             writer,
             ["text", "number"],
             [

@@ -35,9 +35,19 @@ public partial class FlowTests
         ["Entente.Readers"] = ["Entente"],
         ["Entente.Stores"] = ["Entente"],
         ["Entente.Differences"] = ["Entente"],
-        ["Entente.Web"] = ["Entente", "Entente.Differences", "Entente.Readers", "Entente.Stores"],
+        ["Entente.Tables"] = ["Entente"],
+        ["Entente.Web"] = ["Entente", "Entente.Differences", "Entente.Readers", "Entente.Stores", "Entente.Tables"],
         ["Entente.Workers"] = ["Entente", "Entente.Differences", "Entente.Readers", "Entente.Stores"],
-        ["Entente.Cli"] = ["Entente", "Entente.Differences", "Entente.Readers", "Entente.Stores", "Entente.Web", "Entente.Workers"],
+        ["Entente.Cli"] =
+        [
+            "Entente",
+            "Entente.Differences",
+            "Entente.Readers",
+            "Entente.Stores",
+            "Entente.Tables",
+            "Entente.Web",
+            "Entente.Workers",
+        ],
     };
 
     [Fact]

@@ -1,10 +1,10 @@
 using Entente.Facts;
 using Entente.Reconciliation;
 
-namespace Entente.Cli.Output;
+namespace Entente.Exports;
 
 /// <summary>What the record answers, as JSON lines.</summary>
-internal static class RecordJson
+public static class RecordJson
 {
     /// <summary>A change: its relation, the difference in words, and the facts on both sides.</summary>
     public static string Line(Change change) =>

@@ -3,10 +3,10 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using Entente.Facts;
 
-namespace Entente.Cli.Output;
+namespace Entente.Exports;
 
 /// <summary>Explanations as one JSON object.</summary>
-internal static class ExplanationJson
+public static class ExplanationJson
 {
     private static readonly JsonWriterOptions Options = new()
     {

@@ -1,10 +1,11 @@
+using System.Globalization;
 using CsvHelper;
 using Entente.Facts;
 
-namespace Entente.Cli.Output;
+namespace Entente.Tables;
 
 /// <summary>Comma-separated values (RFC 4180) that are safe to open in a spreadsheet.</summary>
-internal static class Csv
+public static class Csv
 {
     private static readonly string[] Common = ["id", "kind", "document", "start", "end", "quote", "stated", "when", "parties", "about"];
 
@@ -24,7 +25,8 @@ internal static class Csv
     public static void Write(TextWriter writer, IReadOnlyList<string> headings, IEnumerable<IEnumerable<object?>> rows)
     {
         // A spreadsheet would run a text that begins with = as a formula: an apostrophe before it keeps it a text.
-        using var csv = CsvWriter.Create(writer, new CsvWriterOptions { Injection = CsvInjection.Escape }, leaveOpen: true);
+        var options = new CsvWriterOptions { Injection = CsvInjection.Escape, FormatProvider = CultureInfo.InvariantCulture };
+        using var csv = CsvWriter.Create(writer, options, leaveOpen: true);
         foreach (var heading in headings)
             csv.WriteField(heading);
         csv.EndRecord();
@@ -57,6 +59,7 @@ internal static class Csv
         ];
     }
 
+#pragma warning disable MA0011 // The writer itself was given the culture.
     private static void Write(CsvWriter csv, object? value)
     {
         switch (value)
@@ -76,4 +79,5 @@ internal static class Csv
                 break;
         }
     }
+#pragma warning restore MA0011
 }

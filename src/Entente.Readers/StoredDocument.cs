@@ -1,12 +1,11 @@
 using System.Text;
 using Entente.Documents;
 using Entente.Ledger;
-using Entente.Readers;
 
-namespace Entente.Cli.Commands;
+namespace Entente.Readers;
 
 /// <summary>Makes documents again of the texts that a ledger keeps.</summary>
-internal static class StoredDocument
+public static class StoredDocument
 {
     /// <summary>
     /// The document as it was read: its stored text with its stored passages. Where a ledger of an earlier version kept no passages,

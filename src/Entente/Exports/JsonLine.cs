@@ -3,10 +3,10 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using Entente.Facts;
 
-namespace Entente.Cli.Output;
+namespace Entente.Exports;
 
 /// <summary>One JSON object a line.</summary>
-internal static class JsonLine
+public static class JsonLine
 {
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
