@@ -1,3 +1,4 @@
+using System.Globalization;
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
@@ -19,6 +20,13 @@ if (args is ["micro", ..])
 }
 if (args is ["record", var ledger])
     return RecordRun.Run(ledger);
+
+// bench site LEDGER [FACTS] [CORPUS...]: a ledger that is not there is made of the corpus, or of the samples.
+if (args is ["site", var siteLedger, .. var made])
+{
+    var facts = made is [var number, ..] && int.TryParse(number, CultureInfo.InvariantCulture, out var asked) ? asked : 100_000;
+    return await SiteRun.Run(siteLedger, Corpus.Load(made is [_, .. var folders] ? folders : [], 1), facts);
+}
 if (!Options.TryParse(args, out var options, out var message))
 {
     await (options.Help ? Console.Out : Console.Error).WriteLineAsync(message);

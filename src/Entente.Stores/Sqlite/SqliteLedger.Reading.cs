@@ -29,6 +29,33 @@ public sealed partial class SqliteLedger
             .Single();
 
     /// <inheritdoc/>
+    public IReadOnlyList<string> DocumentsSince(LedgerState earlier) =>
+        [
+            .. Rows(
+                // An undoing names no document: those of what it undoes, which may be an undoing itself, are meant.
+                new SqlQuery("select d.id from document d")
+                    .Where(
+                        """
+                        d.key in (
+                            with recursive given (number) as (
+                                select number from review where number > {0}
+                                union
+                                select r.undoes from review r join given g on g.number = r.number where r.undoes is not null
+                            )
+                            select document from reading where key > {1}
+                            union select r.document from review r join given g on g.number = r.number where r.document is not null
+                            union select r.other_document from review r join given g on g.number = r.number where r.other_document is not null
+                        )
+                        """,
+                        earlier.Reviews,
+                        earlier.Readings
+                    )
+                    .Order("d.key"),
+                static row => row.GetString(0)
+            ),
+        ];
+
+    /// <inheritdoc/>
     public LedgerDocument? FindDocument(string id) =>
         Rows(new SqlQuery(DocumentColumns).Where("d.id = {0}", id), ReadDocument).FirstOrDefault();
 

@@ -12,6 +12,10 @@ public sealed class LedgerPool(SiteOptions options) : IDisposable
 
     private readonly ConcurrentBag<SqliteLedger> _idle = [];
     private bool _closed;
+    private int _additions;
+
+    /// <summary>How often this site added to the ledger.</summary>
+    public int Additions => Volatile.Read(ref _additions);
 
     /// <summary>Asks the ledger.</summary>
     /// <param name="question">What is asked; lists must be read whole before it ends.</param>
@@ -41,7 +45,14 @@ public sealed class LedgerPool(SiteOptions options) : IDisposable
     {
         ArgumentNullException.ThrowIfNull(addition);
         using var ledger = SqliteLedger.OpenToAdd(options.Ledger);
-        return addition(ledger);
+        try
+        {
+            return addition(ledger);
+        }
+        finally
+        {
+            Interlocked.Increment(ref _additions);
+        }
     }
 
     /// <inheritdoc/>

@@ -5,15 +5,19 @@ using Entente.Time;
 namespace Entente.Web.Records;
 
 /// <summary>
-/// The record as it is now. It is read again when the ledger has another state, and kept until then, with the records that follow from it:
-/// what was known by a date, what is about some parties.
+/// The record as it is now, with the records that follow from it: what was known by a date, what is about some parties. When the ledger has
+/// another state, the record is brought up to date aside, and pages are answered from the one before until it is there. Only what was written
+/// through this site is waited for, so that people see at once what they did.
 /// </summary>
-public sealed class RecordBook(LedgerPool pool)
+public sealed class RecordBook(LedgerPool pool) : IDisposable
 {
     private const int MostKept = 24;
 
-    private readonly Lock _reading = new();
+    private readonly SemaphoreSlim _reading = new(1, 1);
     private Kept? _kept;
+
+    /// <summary>The whole record.</summary>
+    public Record Whole => Now().Whole;
 
     /// <summary>The record of what was known by a date (null: now), about parties (none: about all).</summary>
     public Record Of(Edtf? knownOn, IReadOnlyList<string> parties)
@@ -22,33 +26,77 @@ public sealed class RecordBook(LedgerPool pool)
         var kept = Now();
         if (knownOn is null && parties.Count == 0)
             return kept.Whole;
-        var key = $"{knownOn}|{string.Join(',', parties)}";
         if (kept.Parts.Count > MostKept)
             kept.Parts.Clear();
-        return kept.Parts.GetOrAdd(key, _ => new(() => PartOf(kept.Whole, knownOn, parties))).Value;
+        var known = knownOn is null ? kept.Whole : kept.Part($"{knownOn}", () => kept.Whole.KnownOn(knownOn));
+        return parties.Count == 0 ? known : kept.Part($"{knownOn}|{string.Join(',', parties)}", () => known.About(parties));
     }
 
-    /// <summary>The whole record as it is now.</summary>
-    public Record Whole => Now().Whole;
-
-    private static Record PartOf(Record whole, Edtf? knownOn, IReadOnlyList<string> parties)
+    /// <summary>Brings the record up to date and waits for it.</summary>
+    public void Renew()
     {
-        var known = knownOn is null ? whole : whole.KnownOn(knownOn);
-        return parties.Count == 0 ? known : known.About(parties);
-    }
-
-    private Kept Now()
-    {
-        var state = pool.Ask(ledger => ledger.State);
-        if (_kept is { } kept && kept.Whole.State == state)
-            return kept;
-        lock (_reading)
+        _reading.Wait();
+        try
         {
-            if (_kept is { } read && read.Whole.State == state)
-                return read;
-            return _kept = new Kept(pool.Ask(Record.Of), new(StringComparer.Ordinal));
+            Read();
+        }
+        finally
+        {
+            _reading.Release();
         }
     }
 
-    private sealed record Kept(Record Whole, ConcurrentDictionary<string, Lazy<Record>> Parts);
+    /// <inheritdoc/>
+    public void Dispose() => _reading.Dispose();
+
+    private Kept Now()
+    {
+        var kept = Volatile.Read(ref _kept);
+        if (kept is null)
+        {
+            Renew();
+            return _kept!;
+        }
+        if (pool.Ask(ledger => ledger.State) == kept.Whole.State)
+            return kept;
+        if (pool.Additions != kept.Additions)
+        {
+            Renew();
+            return _kept!;
+        }
+        if (_reading.Wait(0))
+            _ = Task.Run(() =>
+            {
+                try
+                {
+                    Read();
+                }
+                finally
+                {
+                    _reading.Release();
+                }
+            });
+        return kept;
+    }
+
+    private void Read()
+    {
+        var (before, additions) = (_kept?.Whole, pool.Additions);
+        if (before is not null && pool.Ask(ledger => ledger.State) == before.State)
+            return;
+        var record = pool.Ask(ledger => before is null ? Record.Of(ledger) : Record.Of(ledger, before));
+        record.WorkOut();
+        Volatile.Write(ref _kept, new Kept(record, additions));
+    }
+
+    private sealed class Kept(Record whole, int additions)
+    {
+        public int Additions => additions;
+
+        public Record Whole => whole;
+
+        public ConcurrentDictionary<string, Lazy<Record>> Parts { get; } = new(StringComparer.Ordinal);
+
+        public Record Part(string name, Func<Record> make) => Parts.GetOrAdd(name, _ => new(make)).Value;
+    }
 }

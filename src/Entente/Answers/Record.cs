@@ -15,8 +15,10 @@ namespace Entente.Answers;
 public sealed class Record
 {
     private readonly IReadOnlyList<TopicDecision> _decisions;
+    private readonly Func<string, TopicBook?> _known;
     private readonly Dictionary<string, LedgerDocument> _documents;
     private readonly ILookup<string, Fact> _byKind;
+    private readonly Lazy<ILookup<string, Fact>> _byParty;
     private readonly Lazy<ILookup<string, Fact>> _byId;
     private readonly Lazy<ILookup<string, Fact>> _byDocument;
     private readonly ConcurrentDictionary<string, Lazy<TopicBook>> _books = new(StringComparer.Ordinal);
@@ -39,10 +41,15 @@ public sealed class Record
         LedgerState state,
         IReadOnlyList<LedgerDocument> documents,
         IReadOnlyList<Fact> facts,
-        IReadOnlyList<TopicDecision> decisions
+        IReadOnlyList<TopicDecision> decisions,
+        Func<string, TopicBook?>? known = null
     )
     {
         (State, Documents, Facts, _decisions) = (state, documents, facts, decisions);
+        _known = known ?? (_ => null);
+        _byParty = new(() =>
+            facts.SelectMany(f => f.Parties.Distinct(), (f, p) => (f, p)).ToLookup(x => x.p, x => x.f, StringComparer.Ordinal)
+        );
         _documents = documents.ToDictionary(d => d.Id, StringComparer.Ordinal);
         _byKind = facts.ToLookup(f => f.Kind, StringComparer.Ordinal);
         _byId = new(() => facts.ToLookup(f => f.Id, StringComparer.Ordinal));
@@ -118,20 +125,70 @@ public sealed class Record
         );
     }
 
+    /// <summary>
+    /// Reads what a ledger says now where an earlier record of it is at hand: only documents that were read or reviewed since are taken from the
+    /// ledger, and only facts that are new are compared.
+    /// </summary>
+    public static Record Of(ILedgerView ledger, Record earlier)
+    {
+        ArgumentNullException.ThrowIfNull(ledger);
+        ArgumentNullException.ThrowIfNull(earlier);
+        var state = ledger.State;
+        var since = ledger.DocumentsSince(earlier.State).ToHashSet(StringComparer.Ordinal);
+        var documents = earlier
+            .Documents.Select(d => since.Contains(d.Id) ? ledger.FindDocument(d.Id)! : d)
+            .Concat(since.Where(id => earlier.FindDocument(id) is null).Select(id => ledger.FindDocument(id)!))
+            .ToList();
+        var facts = new List<Fact>(earlier.Facts.Count);
+        foreach (var document in documents)
+            if (!since.Contains(document.Id))
+                facts.AddRange(earlier.OfDocument(document.Id));
+            else
+            {
+                // A fact that is as it was stays the same object, by which it is known again.
+                var before = earlier.OfDocument(document.Id).ToDictionary(f => f.Id, StringComparer.Ordinal);
+                foreach (var fact in ledger.Facts(new FactFilter { Document = document.Id }))
+                    facts.Add(before.TryGetValue(fact.Id, out var same) && FactJson.Write(same) == FactJson.Write(fact) ? same : fact);
+            }
+        var books = earlier.BooksMade();
+        return new Record(state, documents, facts, TopicDecisions.Of(ledger), books.GetValueOrDefault);
+    }
+
     /// <summary>What was known by a date, as <see cref="FactFilter.KnownOn"/> has it.</summary>
     public Record KnownOn(Edtf date)
     {
         ArgumentNullException.ThrowIfNull(date);
         var day = DayRange.Of(date).Last;
         bool IsOut(Edtf? stated) => stated?.Latest is { } latest && latest <= day;
-        return new Record(State, [.. Documents.Where(d => IsOut(d.Metadata.Date))], [.. Facts.Where(f => IsOut(f.Stated))], _decisions);
+        return new Record(
+            State,
+            [.. Documents.Where(d => IsOut(d.Metadata.Date))],
+            [.. Facts.Where(f => IsOut(f.Stated))],
+            _decisions,
+            Book
+        );
     }
 
     /// <summary>The facts that are about all of these parties, of all documents.</summary>
     public Record About(IReadOnlyList<string> parties)
     {
         ArgumentNullException.ThrowIfNull(parties);
-        return new Record(State, Documents, [.. Facts.Where(f => parties.All(f.Parties.Contains))], _decisions);
+        if (parties.Count == 0)
+            return this;
+        var rarest = parties.MinBy(p => _byParty.Value[p].Count())!;
+        return new Record(State, Documents, [.. _byParty.Value[rarest].Where(f => parties.All(f.Parties.Contains))], _decisions, Book);
+    }
+
+    /// <summary>Works out at once what is otherwise worked out when it is first asked for, on as many cores as there are.</summary>
+    public void WorkOut()
+    {
+        Parallel.ForEach(FactKinds.All, kind => Book(kind.Name));
+        Parallel.Invoke(
+            () => _ = (InOrder, Measures, Moved, NewEnds),
+            () => _ = Disagreements,
+            () => _ = (Offices, Positions, Parties),
+            () => _ = (LastEditions, _byId.Value, _byDocument.Value, _byParty.Value)
+        );
     }
 
     /// <summary>The document of that id, or null.</summary>
@@ -147,7 +204,7 @@ public sealed class Record
     public IEnumerable<Fact> WithId(string id) => _byId.Value[id];
 
     /// <summary>The topics of a kind.</summary>
-    public TopicBook Book(string kind) => _books.GetOrAdd(kind, k => new(() => TopicBook.Of(_byKind[k], _decisions))).Value;
+    public TopicBook Book(string kind) => _books.GetOrAdd(kind, k => new(() => TopicBook.Of(_byKind[k], _decisions, _known(k)))).Value;
 
     /// <summary>The topic of a fact, or null where the fact is not of this record.</summary>
     public Topic? TopicOf(Fact fact)
@@ -197,4 +254,11 @@ public sealed class Record
     }
 
     private TopicBook Book(params string[] kinds) => TopicBook.Of([.. kinds.Select(Book)]);
+
+    // The books that were made, for a later record to build on; those that were not are as the record before knew them.
+    private Dictionary<string, TopicBook> BooksMade() =>
+        FactKinds
+            .All.Select(k => (k.Name, Book: _books.TryGetValue(k.Name, out var made) && made.IsValueCreated ? made.Value : _known(k.Name)))
+            .Where(b => b.Book is not null)
+            .ToDictionary(b => b.Name, b => b.Book!, StringComparer.Ordinal);
 }

@@ -9,6 +9,9 @@ public interface ILedgerView
     /// <summary>The state of the ledger now; another one after each reading and each review.</summary>
     LedgerState State { get; }
 
+    /// <summary>The documents that were read or reviewed since an earlier state, in the order in which they were added.</summary>
+    IReadOnlyList<string> DocumentsSince(LedgerState earlier);
+
     /// <summary>The document of that id, or null.</summary>
     LedgerDocument? FindDocument(string id);
 

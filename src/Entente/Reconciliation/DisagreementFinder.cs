@@ -24,15 +24,19 @@ public static class DisagreementFinder
         foreach (var topic in topics.Topics.Where(t => t.Facts.Count > 1))
         {
             var comparer = FactComparers.Of(topic.Kind);
-            var subjects = topic.Facts.Select(f => new Subject(f)).ToArray();
+            // Most facts differ in nothing that could not both be: their words are read only where they do.
+            var subjects = new Subject?[topic.Facts.Count];
+            Subject SubjectOf(int at) => subjects[at] ??= new Subject(topic.Facts[at]);
             for (var i = 0; i < subjects.Length; i++)
             for (var j = i + 1; j < subjects.Length; j++)
             {
-                var (a, b) = (subjects[i].Fact, subjects[j].Fact);
-                if (sourceOf(a.Document) == sourceOf(b.Document) || comparer.SaysTheSame(subjects[i], subjects[j]))
+                var (a, b) = (topic.Facts[i], topic.Facts[j]);
+                if (!AreOfOneTime(a, b) || Why(a, b) is not { } why || sourceOf(a.Document) == sourceOf(b.Document))
+                    continue;
+                if (comparer.SaysTheSame(SubjectOf(i), SubjectOf(j)))
                     continue;
                 // Facts that only others connect are not held against each other.
-                if (AreOfOneTime(a, b) && Why(a, b) is { } why && FactComparers.Compare(subjects[i], subjects[j]).Verdict == Verdict.Same)
+                if (FactComparers.Compare(SubjectOf(i), SubjectOf(j)).Verdict == Verdict.Same)
                     Add(found, topic, a, b, why);
             }
         }

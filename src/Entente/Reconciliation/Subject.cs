@@ -1,5 +1,7 @@
+using System.Runtime.CompilerServices;
 using Entente.Facts;
 using Entente.Facts.Kinds;
+using Entente.Reconciliation.Comparing;
 
 namespace Entente.Reconciliation;
 
@@ -7,6 +9,8 @@ namespace Entente.Reconciliation;
 public sealed class Subject
 {
     private Measure? _measure;
+    private SubjectName? _name;
+    private StrongBox<string?>? _key;
 
     /// <summary>Reads the words of what the fact is about.</summary>
     public Subject(Fact fact)
@@ -39,6 +43,12 @@ public sealed class Subject
     /// <summary>The words as a measure: what is counted, and what limits it.</summary>
     public Measure Measure => _measure ??= Measure.Of(Words);
 
+    /// <summary>The fact's name as it is told from others, where it is one of something named.</summary>
+    internal SubjectName Name => _name ??= SubjectName.Of(this);
+
+    /// <summary>What the comparer of a kind looks facts up by; worked out once.</summary>
+    internal string? KeyBy(Func<Fact, string?> key) => (_key ??= new(key(Fact))).Value;
+
     /// <summary>Whether the two have a party in common.</summary>
     public bool SharesParty(Subject other)
     {
@@ -46,7 +56,7 @@ public sealed class Subject
         return Fact.Parties.Any(p => other.Fact.Parties.Contains(p, StringComparer.Ordinal));
     }
 
-    private static string WordsOf(FactBody body) =>
+    internal static string WordsOf(FactBody body) =>
         body switch
         {
             Figure figure => figure.Measure,

@@ -1,5 +1,4 @@
 using Entente.Facts;
-using Entente.Reconciliation.Comparing;
 
 namespace Entente.Reconciliation;
 
@@ -16,10 +15,11 @@ public sealed class TopicBook
     private const int MostNeighbours = 5;
 
     private readonly Dictionary<FactKey, Topic> _byFact;
+    private readonly TopicPairs? _pairs;
 
-    private TopicBook(IReadOnlyList<Topic> topics)
+    private TopicBook(IReadOnlyList<Topic> topics, TopicPairs? pairs = null)
     {
-        Topics = topics;
+        (Topics, _pairs) = (topics, pairs);
         _byFact = topics.SelectMany(t => t.Facts.Select(f => (f, t))).ToDictionary(p => FactKey.Of(p.f), p => p.t);
     }
 
@@ -42,79 +42,51 @@ public sealed class TopicBook
     /// <summary>Joins facts to topics.</summary>
     /// <param name="facts">The facts; those with the same document and id count once.</param>
     /// <param name="decisions">What people decided, in order; a later decision on the same two facts overrules an earlier one.</param>
-    public static TopicBook Of(IEnumerable<Fact> facts, IReadOnlyList<TopicDecision>? decisions = null)
+    /// <param name="known">A book of many of the same facts, whose comparisons are not made again.</param>
+    public static TopicBook Of(IEnumerable<Fact> facts, IReadOnlyList<TopicDecision>? decisions = null, TopicBook? known = null)
     {
         ArgumentNullException.ThrowIfNull(facts);
-        var subjects = facts.DistinctBy(FactKey.Of).Order(Comparer<Fact>.Create(Topic.Compare)).Select(f => new Subject(f)).ToArray();
-        var pairs = Pairs(subjects);
-        Decide(subjects, pairs, decisions ?? []);
-        var sets = new DisjointSets(subjects.Length);
-        foreach (var pair in pairs.Where(p => p.Comparison.Verdict == Verdict.Same))
-            sets.Join(pair.First, pair.Second);
-        return new TopicBook(Gather(subjects, pairs, sets));
-    }
-
-    private static List<Pair> Pairs(Subject[] subjects)
-    {
-        var byKey = new Dictionary<(string Kind, string Key), List<int>>();
-        for (var i = 0; i < subjects.Length; i++)
-            foreach (var key in FactComparers.Of(subjects[i].Fact.Kind).Keys(subjects[i]).Distinct(StringComparer.Ordinal))
-            {
-                if (!byKey.TryGetValue((subjects[i].Fact.Kind, key), out var list))
-                    byKey.Add((subjects[i].Fact.Kind, key), list = []);
-                list.Add(i);
-            }
-        var seen = new HashSet<(int, int)>();
-        var pairs = new List<Pair>();
-        foreach (var list in byKey.Values)
-            for (var i = 0; i < list.Count; i++)
-            for (var j = i + 1; j < list.Count; j++)
-            {
-                if (!seen.Add((list[i], list[j])))
-                    continue;
-                var comparison = FactComparers.Compare(subjects[list[i]], subjects[list[j]]);
-                if (comparison.Verdict != Verdict.Apart)
-                    pairs.Add(new Pair(list[i], list[j], comparison, ByPerson: false));
-            }
-        pairs.Sort(Pair.InOrder);
-        return pairs;
+        var compared = TopicPairs.Of(facts, known?._pairs);
+        var ordered = compared.Facts;
+        var pairs = compared.Pairs;
+        if (decisions is { Count: > 0 })
+            Decide(ordered, pairs = [.. pairs], decisions);
+        var sets = new DisjointSets(ordered.Length);
+        foreach (var pair in pairs)
+            if (pair.Comparison.Verdict == Verdict.Same)
+                sets.Join(pair.First, pair.Second);
+        return new TopicBook(Gather(ordered, pairs, sets), compared);
     }
 
     // A person's word stands over the comparison.
-    private static void Decide(Subject[] subjects, List<Pair> pairs, IReadOnlyList<TopicDecision> decisions)
+    private static void Decide(Fact[] facts, List<TopicPair> pairs, IReadOnlyList<TopicDecision> decisions)
     {
-        if (decisions.Count == 0)
-            return;
         var places = new Dictionary<FactKey, int>();
-        for (var i = 0; i < subjects.Length; i++)
-            places.Add(FactKey.Of(subjects[i].Fact), i);
+        for (var i = 0; i < facts.Length; i++)
+            places.Add(FactKey.Of(facts[i]), i);
         var last = new Dictionary<(int, int), TopicDecision>();
         foreach (var decision in decisions)
             if (places.TryGetValue(decision.First, out var a) && places.TryGetValue(decision.Second, out var b) && a != b)
                 last[(Math.Min(a, b), Math.Max(a, b))] = decision;
         pairs.RemoveAll(p => last.ContainsKey((p.First, p.Second)));
-        foreach (
-            var ((first, second), decision) in last.Where(d =>
-                d.Value.AreOne && subjects[d.Key.Item1].Fact.Kind == subjects[d.Key.Item2].Fact.Kind
-            )
-        )
-            pairs.Add(new Pair(first, second, Comparison.Same(1, Said("joined by a person", decision.Reason)), ByPerson: true));
+        foreach (var ((first, second), decision) in last.Where(d => d.Value.AreOne && facts[d.Key.Item1].Kind == facts[d.Key.Item2].Kind))
+            pairs.Add(new TopicPair(first, second, Comparison.Same(1, Said("joined by a person", decision.Reason)), ByPerson: true));
         foreach (var ((first, second), decision) in last.Where(d => !d.Value.AreOne))
         {
-            Part(pairs, subjects.Length, first, second);
-            pairs.Add(new Pair(first, second, Comparison.Beside(1, Said("parted by a person", decision.Reason)), ByPerson: true));
+            Part(pairs, facts.Length, first, second);
+            pairs.Add(new TopicPair(first, second, Comparison.Beside(1, Said("parted by a person", decision.Reason)), ByPerson: true));
         }
-        pairs.Sort(Pair.InOrder);
+        pairs.Sort(TopicPair.InOrder);
     }
 
     // As long as others still connect the two, the weakest pair of the way between them goes.
-    private static void Part(List<Pair> pairs, int count, int first, int second)
+    private static void Part(List<TopicPair> pairs, int count, int first, int second)
     {
         while (true)
         {
             var sets = new DisjointSets(count);
             // The closest pairs are joined first: the pair that at last connects the two is the weakest that does.
-            Pair? weakest = null;
+            TopicPair? weakest = null;
             foreach (
                 var pair in pairs
                     .Where(p => p.Comparison.Verdict == Verdict.Same)
@@ -135,10 +107,10 @@ public sealed class TopicBook
         }
     }
 
-    private static List<Topic> Gather(Subject[] subjects, List<Pair> pairs, DisjointSets sets)
+    private static List<Topic> Gather(Fact[] facts, List<TopicPair> pairs, DisjointSets sets)
     {
         var members = new SortedDictionary<int, List<int>>();
-        for (var i = 0; i < subjects.Length; i++)
+        for (var i = 0; i < facts.Length; i++)
         {
             // The first fact of a set is its root, since sets are joined to the smaller number.
             var root = sets.Find(i);
@@ -146,43 +118,30 @@ public sealed class TopicBook
                 members.Add(root, list = []);
             list.Add(i);
         }
-        string IdOf(int i) => "t-" + subjects[sets.Find(i)].Fact.Id;
+        string IdOf(int i) => "t-" + facts[sets.Find(i)].Id;
         var joins = pairs.Where(p => p.Comparison.Verdict == Verdict.Same).ToLookup(p => sets.Find(p.First));
         var beside = pairs
             .Where(p => p.Comparison.Verdict == Verdict.Beside && sets.Find(p.First) != sets.Find(p.Second))
-            .SelectMany(p => ((int Own, int Other, Pair Pair)[])[(p.First, p.Second, p), (p.Second, p.First, p)])
+            .SelectMany(p => ((int Own, int Other, TopicPair Pair)[])[(p.First, p.Second, p), (p.Second, p.First, p)])
             .ToLookup(n => sets.Find(n.Own));
         return
         [
             .. members.Select(set => new Topic(
                 IdOf(set.Key),
-                subjects[set.Key].Fact.Kind,
-                [.. set.Value.Select(i => subjects[i].Fact)],
-                [
-                    .. joins[set.Key]
-                        .Select(p => new TopicJoin(subjects[p.First].Fact, subjects[p.Second].Fact, p.Comparison.Reason, p.ByPerson)),
-                ],
+                facts[set.Key].Kind,
+                [.. set.Value.Select(i => facts[i])],
+                [.. joins[set.Key].Select(p => new TopicJoin(facts[p.First], facts[p.Second], p.Comparison.Reason, p.ByPerson))],
                 [
                     .. beside[set.Key]
                         .OrderByDescending(n => n.Pair.Comparison.Closeness)
                         .ThenBy(n => n.Other)
                         .DistinctBy(n => sets.Find(n.Other))
                         .Take(MostNeighbours)
-                        .Select(n => new TopicNeighbour(
-                            IdOf(n.Other),
-                            subjects[n.Own].Fact,
-                            subjects[n.Other].Fact,
-                            n.Pair.Comparison.Reason
-                        )),
+                        .Select(n => new TopicNeighbour(IdOf(n.Other), facts[n.Own], facts[n.Other], n.Pair.Comparison.Reason)),
                 ]
             )),
         ];
     }
 
     private static string Said(string what, string reason) => reason.Length == 0 ? what : $"{what}: {reason}";
-
-    private sealed record Pair(int First, int Second, Comparison Comparison, bool ByPerson)
-    {
-        public static int InOrder(Pair a, Pair b) => (a.First, a.Second).CompareTo((b.First, b.Second));
-    }
 }

@@ -62,6 +62,24 @@ public class RecordPropertyTests
             .Check(Config.QuickThrowOnFailure.WithMaxTest(300));
 
     [Fact]
+    public void A_book_that_builds_on_another_says_what_one_made_anew_says() =>
+        Prop.ForAll(
+                Arb.From(Facts()),
+                Arb.From(Gen.Choose(1, 1000)),
+                (facts, seed) =>
+                {
+                    var random = new Random(seed);
+                    TopicDecision[] decisions =
+                        facts.Length < 2 ? [] : [new(FactKey.Of(facts[0]), FactKey.Of(facts[^1]), random.Next(2) == 0, "so it is")];
+                    Fact[] Some() => [.. facts.Where(_ => random.Next(4) > 0)];
+                    var known = TopicBook.Of(Some(), decisions);
+                    var now = Some();
+                    return Told(TopicBook.Of(now, decisions, known)) == Told(TopicBook.Of(now, decisions));
+                }
+            )
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(300));
+
+    [Fact]
     public void A_fact_stands_one_way_on_a_day() =>
         Prop.ForAll(
                 Arb.From(Facts()),
@@ -75,15 +93,21 @@ public class RecordPropertyTests
             )
             .Check(Config.QuickThrowOnFailure.WithMaxTest(300));
 
+    private static string Told(TopicBook book) =>
+        string.Join(
+            '\n',
+            book.Topics.Select(t =>
+                $"{t.Id}: {string.Join(' ', t.Facts.Select(f => f.Id))} / {string.Join(' ', t.Neighbours.Select(n => n.Topic))} / {string.Join(' ', t.Joins.Select(j => $"{j.First.Id} {j.Second.Id} {j.Reason}"))}"
+            )
+        );
+
     private static string Told(Fact[] facts)
     {
         var book = TopicBook.Of(facts);
         var day = new DateOnly(2020, 6, 1);
         return string.Join(
             '\n',
-            book.Topics.Select(t =>
-                    $"{t.Id}: {string.Join(' ', t.Facts.Select(f => f.Id))} / {string.Join(' ', t.Neighbours.Select(n => n.Topic))}"
-                )
+            ((string[])[Told(book)])
                 .Concat(
                     book.Topics.SelectMany(t => StandingReader.Of(t, day)).Select(s => $"{s.Fact.Id} {s.Standing.Kind} {s.Standing.By?.Id}")
                 )

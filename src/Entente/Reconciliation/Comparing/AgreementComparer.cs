@@ -30,7 +30,7 @@ internal sealed class AgreementComparer : IFactComparer
         var (first, second) = ((Agreement)a.Fact.Body, (Agreement)b.Fact.Body);
         if (!Parties.Fit(a.Fact.Parties, b.Fact.Parties))
             return Comparison.Apart;
-        var likeness = NameLikeness.Of(a, b, first.Title, second.Title);
+        var likeness = NameLikeness.Of(a, b);
         var conflict = Conflicts(first.Signed, second.Signed);
         if (likeness >= SameName && !conflict)
             return Comparison.Same(likeness, "the same name");

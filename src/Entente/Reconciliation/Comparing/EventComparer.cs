@@ -97,10 +97,7 @@ internal sealed class EventComparer : IFactComparer
     private static double ObjectLikeness(Subject a, Subject b) =>
         a.Content.Count == 0 || b.Content.Count == 0 || !Numbers(a).SetEquals(Numbers(b))
             ? 0
-            : Math.Max(
-                Likeness.Jaccard(a.Content, b.Content),
-                Likeness.Jaccard(NameLikeness.Telling(a.Content), NameLikeness.Telling(b.Content))
-            );
+            : Math.Max(Likeness.Jaccard(a.Content, b.Content), Likeness.Jaccard(a.Name.Telling, b.Name.Telling));
 
     // "$1.2 million" announced and "$1.3 million" announced are two things.
     private static HashSet<string> Numbers(Subject subject) =>

@@ -70,7 +70,7 @@ internal sealed class KeyedComparer : IFactComparer
     public IEnumerable<string> Keys(Subject subject)
     {
         ArgumentNullException.ThrowIfNull(subject);
-        return _key(subject.Fact) is { Length: > 0 } key ? [key] : [];
+        return subject.KeyBy(_key) is { Length: > 0 } key ? [key] : [];
     }
 
     /// <inheritdoc/>
@@ -78,7 +78,7 @@ internal sealed class KeyedComparer : IFactComparer
     {
         ArgumentNullException.ThrowIfNull(a);
         ArgumentNullException.ThrowIfNull(b);
-        return _key(a.Fact) is { Length: > 0 } key && key == _key(b.Fact) ? Comparison.Same(1, _reason) : Comparison.Apart;
+        return a.KeyBy(_key) is { Length: > 0 } key && key == b.KeyBy(_key) ? Comparison.Same(1, _reason) : Comparison.Apart;
     }
 
     /// <inheritdoc/>

@@ -14,9 +14,7 @@ internal sealed class MechanismComparer : IFactComparer
     public IEnumerable<string> Keys(Subject subject)
     {
         ArgumentNullException.ThrowIfNull(subject);
-        return NameLikeness.AcronymOf(((Mechanism)subject.Fact.Body).Title) is { } acronym
-            ? subject.Content.Append(acronym)
-            : subject.Content;
+        return subject.Name.Keys(subject);
     }
 
     /// <inheritdoc/>
@@ -26,7 +24,7 @@ internal sealed class MechanismComparer : IFactComparer
         ArgumentNullException.ThrowIfNull(b);
         if (!Parties.Fit(a.Fact.Parties, b.Fact.Parties))
             return Comparison.Apart;
-        var likeness = NameLikeness.Of(a, b, ((Mechanism)a.Fact.Body).Title, ((Mechanism)b.Fact.Body).Title);
+        var likeness = NameLikeness.Of(a, b);
         return likeness >= SameName ? Comparison.Same(likeness, "the same name") : Comparison.Apart;
     }
 

@@ -21,16 +21,18 @@ internal static class NameLikeness
     /// From 0 to 1 how sure it is that two names name one thing: 1 where the acronyms in brackets, or all words but the parties', are the
     /// same; 0.8 where the words that tell them from others are.
     /// </summary>
-    public static double Of(Subject a, Subject b, string nameOfA, string nameOfB)
+    public static double Of(Subject a, Subject b)
     {
-        if (AcronymOf(nameOfA) is { } first && AcronymOf(nameOfB) is { } second)
-            return first == second ? 1 : 0;
-        if (AcronymOf(nameOfA) is { } only && Initials(nameOfB) == only || AcronymOf(nameOfB) is { } other && Initials(nameOfA) == other)
+        ArgumentNullException.ThrowIfNull(a);
+        ArgumentNullException.ThrowIfNull(b);
+        var (one, other) = (a.Name, b.Name);
+        if (one.Acronym is not null && other.Acronym is not null)
+            return one.Acronym == other.Acronym ? 1 : 0;
+        if (one.Acronym is not null && one.Acronym == other.Initials || other.Acronym is not null && other.Acronym == one.Initials)
             return 0.95;
-        var telling = (Telling(a.Content), Telling(b.Content));
-        if (telling.Item1.Count == 0 && telling.Item2.Count == 0)
+        if (one.Telling.Count == 0 && other.Telling.Count == 0)
             return a.Stems.SetEquals(b.Stems) && a.Content.Count > 0 ? 0.9 : 0;
-        var common = Likeness.Jaccard(telling.Item1, telling.Item2);
+        var common = Likeness.Jaccard(one.Telling, other.Telling);
         if (common < 1)
             return common * 0.9;
         return a.Content.SetEquals(b.Content) ? 1 : 0.8;
@@ -49,12 +51,13 @@ internal static class NameLikeness
         return inner.Length is >= 2 and <= 12 && inner.Count(char.IsUpper) * 2 > inner.Length ? inner : null;
     }
 
-    private static string Initials(string name)
+    /// <summary>The capitals with which the words of a name begin, where there are three or more; otherwise null.</summary>
+    public static string? InitialsOf(string name)
     {
         var letters = new StringBuilder();
         foreach (var word in name.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries))
             if (char.IsUpper(word[0]))
                 letters.Append(word[0]);
-        return letters.Length >= 3 ? letters.ToString() : "-";
+        return letters.Length >= 3 ? letters.ToString() : null;
     }
 }
