@@ -53,9 +53,10 @@ public static class Furniture
             if (!passages[i].IsRead)
                 continue;
             var words = Words(passages[i]);
+            var count = CountWords(words);
             if (words.Length <= LongestCharacters)
-                kinds[i] = Of(words);
-            if (kinds[i] != FurnitureKind.None || !IsProse(words))
+                kinds[i] = Of(words, count);
+            if (kinds[i] != FurnitureKind.None || !IsProse(words, count))
                 continue;
             firstProse = Math.Min(firstProse, i);
             lastProse = i;
@@ -163,9 +164,10 @@ public static class Furniture
     }
 
     /// <summary>What furniture a passage is wherever it stands.</summary>
-    public static FurnitureKind Of(ReadOnlySpan<char> passage)
+    public static FurnitureKind Of(ReadOnlySpan<char> passage) => Of(passage, CountWords(passage));
+
+    private static FurnitureKind Of(ReadOnlySpan<char> passage, int words)
     {
-        var words = CountWords(passage);
         if (words > MostWords || words == 0 || (words > MostWordsOfLine && !MayBeLong(passage)))
             return FurnitureKind.None;
         var line = FurnitureShapes.Fold(passage);
@@ -200,11 +202,10 @@ public static class Furniture
 
     private static bool IsEntry(string entry) => Anywhere.ContainsKey(entry) || AtEdges.ContainsKey(entry);
 
-    private static bool IsProse(ReadOnlySpan<char> words)
-    {
-        var count = CountWords(words);
-        return count >= SurelyProse || (count >= FewestWordsOfProse && (HeadingShape.EndsSentence(words) || words[^1] == ':'));
-    }
+    private static bool IsProse(ReadOnlySpan<char> words) => IsProse(words, CountWords(words));
+
+    private static bool IsProse(ReadOnlySpan<char> words, int count) =>
+        count >= SurelyProse || (count >= FewestWordsOfProse && (HeadingShape.EndsSentence(words) || words[^1] == ':'));
 
     // The title of another page: short, no sentence, no address or telephone number.
     private static bool IsTitle(ReadOnlySpan<char> words) =>

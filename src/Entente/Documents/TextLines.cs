@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 
 namespace Entente.Documents;
 
@@ -55,6 +56,7 @@ internal static class TextLines
         return new CharRange(start, end);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsBlank(char c) =>
         c < '\u0080'
             ? c is ' ' or (>= '\t' and <= '\r')

@@ -61,18 +61,24 @@ public sealed class FactContext(Reading reading, MentionList mentions, ClauseLis
         return Reading.HasBrokenWords(raw) ? Reading.WholeWords(first, end) : Spaced(raw);
     }
 
+    private static readonly SearchValues<char> WhiteSpace = SearchValues.Create([
+        .. Enumerable.Range(0, char.MaxValue + 1).Select(static c => (char)c).Where(char.IsWhiteSpace),
+    ]);
+
     // With a single blank for each stretch of white space, and none at the ends.
     private static string Spaced(ReadOnlySpan<char> raw)
     {
         var letters = ArrayPool<char>.Shared.Rent(raw.Length);
         var count = 0;
-        for (var i = 0; i < raw.Length; i++)
-            if (!char.IsWhiteSpace(raw[i]))
-            {
-                if (count > 0 && char.IsWhiteSpace(raw[i - 1]))
-                    letters[count++] = ' ';
-                letters[count++] = raw[i];
-            }
+        while (raw.Length > 0)
+        {
+            var word = raw.IndexOfAny(WhiteSpace) is var end and >= 0 ? raw[..end] : raw;
+            if (word.Length > 0 && count > 0)
+                letters[count++] = ' ';
+            word.CopyTo(letters.AsSpan(count));
+            count += word.Length;
+            raw = raw[Math.Min(word.Length + 1, raw.Length)..];
+        }
         var words = new string(letters, 0, count);
         ArrayPool<char>.Shared.Return(letters);
         return words;

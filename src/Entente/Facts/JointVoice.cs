@@ -1,3 +1,4 @@
+using System.Buffers;
 using Entente.Clauses;
 using Entente.Language;
 using Entente.Mentions;
@@ -10,15 +11,12 @@ public sealed class JointVoice
 {
     private const int OpeningSentences = 4;
 
-    private static readonly string[] Forms =
-    [
-        "communiqu",
-        "leaders’ statement",
-        "leaders' statement",
-        "ministers’ statement",
-        "ministers' statement",
-        "declaration",
-    ];
+    private static readonly SearchValues<string> Joint = SearchValues.Create(["joint"], StringComparison.OrdinalIgnoreCase);
+
+    private static readonly SearchValues<string> Forms = SearchValues.Create(
+        ["communiqu", "leaders’ statement", "leaders' statement", "ministers’ statement", "ministers' statement", "declaration"],
+        StringComparison.OrdinalIgnoreCase
+    );
 
     private readonly List<string> _parties = [];
 
@@ -93,14 +91,9 @@ public sealed class JointVoice
 
     private static bool IsJointTitle(string title)
     {
-        if (
-            title.Contains("joint", StringComparison.OrdinalIgnoreCase) && !title.Contains("fact sheet", StringComparison.OrdinalIgnoreCase)
-        )
+        if (title.AsSpan().ContainsAny(Joint) && !title.Contains("fact sheet", StringComparison.OrdinalIgnoreCase))
             return true;
-        foreach (var form in Forms)
-            if (title.Contains(form, StringComparison.OrdinalIgnoreCase))
-                return true;
-        return false;
+        return title.AsSpan().ContainsAny(Forms);
     }
 
     // "Joint Communiqué of the 57th ASEAN Foreign Ministers’ Meeting", "G7 Leaders’ Statement": the organisation speaks as one.

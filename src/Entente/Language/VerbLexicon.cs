@@ -36,7 +36,8 @@ public sealed class VerbLexicon
 {
     private readonly Vocabulary _vocabulary;
     private readonly Dictionary<int, VerbForms> _verbs = [];
-    private readonly List<Entry> _entries = [default];
+    private Entry[] _entries = new Entry[1024];
+    private int _count = 1;
     private int[] _first = new int[1024];
 
     /// <summary>Registers the verbs' words in this vocabulary.</summary>
@@ -98,7 +99,7 @@ public sealed class VerbLexicon
 
     private bool TryRead(int index, out int lemma, out VerbInflection forms)
     {
-        var entry = _entries[index];
+        ref readonly var entry = ref _entries[index];
         (lemma, forms) = (entry.Lemma, entry.Forms);
         return index != 0;
     }
@@ -125,11 +126,14 @@ public sealed class VerbLexicon
             _entries[e] = _entries[e] with { Forms = _entries[e].Forms | inflection };
             return;
         }
-        _entries.Add(new Entry(lemma, inflection, 0));
+        if (_count == _entries.Length)
+            Array.Resize(ref _entries, _entries.Length * 2);
+        _entries[_count] = new Entry(lemma, inflection, 0);
         if (last == 0)
-            _first[word] = _entries.Count - 1;
+            _first[word] = _count;
         else
-            _entries[last] = _entries[last] with { Next = _entries.Count - 1 };
+            _entries[last] = _entries[last] with { Next = _count };
+        _count++;
     }
 
     private readonly record struct Entry(int Lemma, VerbInflection Forms, int Next);

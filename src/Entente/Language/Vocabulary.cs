@@ -9,19 +9,14 @@ namespace Entente.Language;
 /// </summary>
 public sealed class Vocabulary
 {
-    // An entry of the table: a word's number, and above it the upper bits of its hash. 0 is free.
-    private const int NumberBits = 20;
-    private const uint NumberMask = (1u << NumberBits) - 1;
-
     /// <summary>How long a word may be to be one number.</summary>
     internal const int MostLetters = sizeof(ulong);
 
     private readonly List<string> _words = [""];
-    private uint[] _table = new uint[4096];
+    private Entry[] _table = new Entry[4096];
 
-    // By number: the hash, and the letters of a word of up to eight of them.
-    private uint[] _hashes = new uint[1024];
-    private ulong[] _letters = new ulong[1024];
+    // All that tells a word from others stands together: a look-up reads one place of the memory. Number 0 is free.
+    private readonly record struct Entry(ulong Letters, uint Hash, int Number);
 
     /// <summary>How many numbers are given out: word numbers lie below it. Number 0 is "a word nobody asks for".</summary>
     public int Count => _words.Count;
@@ -51,13 +46,7 @@ public sealed class Vocabulary
                 }
             )
         );
-        if (number >= _hashes.Length)
-        {
-            Array.Resize(ref _hashes, _hashes.Length * 2);
-            Array.Resize(ref _letters, _letters.Length * 2);
-        }
-        (_hashes[number], _letters[number]) = (hash, LettersOf(word));
-        Place(number);
+        Place(_table, new Entry(LettersOf(word), hash, number));
         return number;
     }
 
@@ -74,14 +63,11 @@ public sealed class Vocabulary
         var mask = (uint)table.Length - 1;
         for (var at = hash & mask; ; at = (at + 1) & mask)
         {
-            var entry = table[at];
-            if (entry == 0)
+            ref readonly var entry = ref table[at];
+            if (entry.Number == 0)
                 return 0;
-            if ((entry ^ hash) > NumberMask)
-                continue;
-            var number = (int)(entry & NumberMask);
-            if (_letters[number] == letters && (letters != 0 || Same(_words[number], word)))
-                return number;
+            if (entry.Hash == hash && entry.Letters == letters && (letters != 0 || Same(_words[entry.Number], word)))
+                return entry.Number;
         }
     }
 
@@ -134,21 +120,21 @@ public sealed class Vocabulary
         return true;
     }
 
-    private void Place(int number)
+    private static void Place(Entry[] table, in Entry entry)
     {
-        ArgumentOutOfRangeException.ThrowIfGreaterThan((uint)number, NumberMask);
-        var hash = _hashes[number];
-        var mask = (uint)_table.Length - 1;
-        var at = hash & mask;
-        while (_table[at] != 0)
+        var mask = (uint)table.Length - 1;
+        var at = entry.Hash & mask;
+        while (table[at].Number != 0)
             at = (at + 1) & mask;
-        _table[at] = hash & ~NumberMask | (uint)number;
+        table[at] = entry;
     }
 
     private void Grow()
     {
-        _table = new uint[_table.Length * 2];
-        for (var number = 1; number < _words.Count; number++)
-            Place(number);
+        var larger = new Entry[_table.Length * 2];
+        foreach (ref readonly var entry in _table.AsSpan())
+            if (entry.Number != 0)
+                Place(larger, entry);
+        _table = larger;
     }
 }

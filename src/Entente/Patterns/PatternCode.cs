@@ -58,13 +58,36 @@ internal sealed class PatternCode
 }
 
 /// <summary>The words of which an instruction takes one.</summary>
-internal readonly struct WordTable(int[] sorted)
+internal readonly struct WordTable
 {
+    // Each word at its number's last bits, or behind; 0 is free.
+    private readonly int[] _slots;
+
+    public WordTable(int[] words)
+    {
+        _slots = new int[(int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)words.Length * 2 + 1)];
+        foreach (var word in words)
+        {
+            Bits |= StartSet.BitOf(word);
+            _slots[SlotOf(word)] = word;
+        }
+    }
+
     /// <summary>The words as bits of a <see cref="StartSet"/>.</summary>
-    public ulong Bits { get; } = sorted.Aggregate(0UL, static (bits, word) => bits | StartSet.BitOf(word));
+    public ulong Bits { get; }
 
     /// <summary>Whether a word is one of them.</summary>
-    public bool Contains(int word) => (Bits & StartSet.BitOf(word)) != 0 && Array.BinarySearch(sorted, word) >= 0;
+    public bool Contains(int word) => (Bits & StartSet.BitOf(word)) != 0 && word != 0 && _slots[SlotOf(word)] == word;
+
+    // Where the word stands, or the free place where it would.
+    private int SlotOf(int word)
+    {
+        var mask = _slots.Length - 1;
+        var slot = word & mask;
+        while (_slots[slot] != 0 && _slots[slot] != word)
+            slot = (slot + 1) & mask;
+        return slot;
+    }
 }
 
 /// <summary>

@@ -16,7 +16,7 @@ internal sealed class RunnerWords
         _well,
         _also,
         _both;
-    private readonly int[] _stopGap,
+    private readonly WordNumbers _stopGap,
         _stopWords,
         _stopList,
         _superlatives,
@@ -29,12 +29,12 @@ internal sealed class RunnerWords
         (_comma, _and, _or, _ampersand) = (vocabulary.Add(","), vocabulary.Add("and"), vocabulary.Add("or"), vocabulary.Add("&"));
         (_as, _well, _also, _both) = (vocabulary.Add("as"), vocabulary.Add("well"), vocabulary.Add("also"), vocabulary.Add("both"));
         (Open, Close) = (vocabulary.Add("("), vocabulary.Add(")"));
-        _stopGap = Sorted(vocabulary, [";", ".", "!", "?", "not", "no", "never", "neither", "nor", "cannot", "without"]);
-        _stopList = Sorted(vocabulary, [";", ".", "!", "?", "(", ")"]);
-        _stopWords = Sorted(vocabulary, [";", ".", "!", "?", "(", ")", ",", ":"]);
-        _atPlace = Sorted(vocabulary, ["in", "at", "near", "on"]);
-        _superlatives = Sorted(vocabulary, Superlatives.Words);
-        _leads = Sorted(vocabulary, Superlatives.Leads);
+        _stopGap = new WordNumbers(vocabulary, "; . ! ? not no never neither nor cannot without");
+        _stopList = new WordNumbers(vocabulary, "; . ! ? ( )");
+        _stopWords = new WordNumbers(vocabulary, "; . ! ? ( ) , :");
+        _atPlace = new WordNumbers(vocabulary, "in at near on");
+        _superlatives = new WordNumbers(vocabulary, string.Join(' ', Superlatives.Words));
+        _leads = new WordNumbers(vocabulary, string.Join(' ', Superlatives.Leads));
     }
 
     /// <summary>The articles as bits of a <see cref="StartSet"/>.</summary>
@@ -57,18 +57,18 @@ internal sealed class RunnerWords
     public bool IsArticle(int word) => word != 0 && (word == _the || word == _a || word == _an);
 
     /// <summary>Whether a gap may not run over the word: a sign between sentences or a denial.</summary>
-    public bool StopsGap(int word) => Array.BinarySearch(_stopGap, word) >= 0;
+    public bool StopsGap(int word) => _stopGap.Contains(word);
 
     /// <summary>Whether a slot for any words ends before the word.</summary>
-    public bool StopsWords(int word, bool isList) => Array.BinarySearch(isList ? _stopList : _stopWords, word) >= 0;
+    public bool StopsWords(int word, bool isList) => (isList ? _stopList : _stopWords).Contains(word);
 
     /// <summary>Whether a place may stand after the preposition.</summary>
-    public bool IsAtPlace(int preposition) => Array.BinarySearch(_atPlace, preposition) >= 0;
+    public bool IsAtPlace(int preposition) => _atPlace.Contains(preposition);
 
-    public bool IsSuperlative(int word) => Array.BinarySearch(_superlatives, word) >= 0;
+    public bool IsSuperlative(int word) => _superlatives.Contains(word);
 
     /// <summary>"most", "least".</summary>
-    public bool IsSuperlativeLead(int word) => Array.BinarySearch(_leads, word) >= 0;
+    public bool IsSuperlativeLead(int word) => _leads.Contains(word);
 
     /// <summary>The token after what parts two members of a list, in the direction of the step; the same token where nothing does.</summary>
     public int SkipSeparator(TokenList tokens, int at, int step, int first, int end)
@@ -94,12 +94,5 @@ internal sealed class RunnerWords
         if (Word(next) == _comma)
             next--;
         return next;
-    }
-
-    private static int[] Sorted(Vocabulary vocabulary, IEnumerable<string> words)
-    {
-        var numbers = words.Select(vocabulary.Add).ToArray();
-        Array.Sort(numbers);
-        return numbers;
     }
 }

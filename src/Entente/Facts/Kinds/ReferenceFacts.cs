@@ -1,3 +1,4 @@
+using System.Buffers;
 using Entente.Documents;
 using Entente.Patterns;
 
@@ -37,23 +38,25 @@ public sealed class ReferenceFacts : IFactBuilder
 
     private static readonly int LongestHeading = Headings.Max(static h => h.Length);
 
-    private static readonly string[] Introductions =
-    [
-        "listed here",
-        "listed below",
-        "see the following",
-        "following links",
-        "following sources",
-        "following resources",
-        "following websites",
-        "further information",
-        "more information",
-        "additional information",
-        "further reading",
-        "see also",
-        "links below",
-        "other sources",
-    ];
+    private static readonly SearchValues<string> Introductions = SearchValues.Create(
+        [
+            "listed here",
+            "listed below",
+            "see the following",
+            "following links",
+            "following sources",
+            "following resources",
+            "following websites",
+            "further information",
+            "more information",
+            "additional information",
+            "further reading",
+            "see also",
+            "links below",
+            "other sources",
+        ],
+        StringComparison.OrdinalIgnoreCase
+    );
 
     /// <inheritdoc/>
     public string Kind => Reference.Name;
@@ -100,13 +103,7 @@ public sealed class ReferenceFacts : IFactBuilder
         return IsHeading(introduction.Trim()) || IsIntroduction(introduction);
     }
 
-    private static bool IsIntroduction(ReadOnlySpan<char> words)
-    {
-        foreach (var introduction in Introductions)
-            if (words.Contains(introduction, StringComparison.OrdinalIgnoreCase))
-                return true;
-        return false;
-    }
+    private static bool IsIntroduction(ReadOnlySpan<char> words) => words.ContainsAny(Introductions);
 
     private static bool IsHeading(ReadOnlySpan<char> words) =>
         words.Length <= LongestHeading && Headings.GetAlternateLookup<ReadOnlySpan<char>>().Contains(words);
