@@ -24,11 +24,11 @@ internal static class ReportText
         );
         Line(text, $"{report.Machine}; {(report.IsPinned ? "pinned to one core" : "not pinned to a core")}; {report.Date}");
         Line(text, $"");
-        Line(text, $"{"", -36}{"MB/s", 9}{"per core", 10}{"slowest", 9}{"fastest", 9}{"of ceiling", 12}");
+        Line(text, $"{"", -36}{"MB/s", 9}{"per core", 10}{"slowest", 9}{"fastest", 9}{"of ceiling", 12}{"per CPU second", 16}");
         foreach (var row in report.Rows)
             Line(
                 text,
-                $"{row.Name, -36}{row.Median, 9:F1}{row.Median / row.Cores, 10:F1}{row.Slowest, 9:F1}{row.Fastest, 9:F1}{row.ToCeiling, 12:P0}"
+                $"{row.Name, -36}{row.Median, 9:F1}{row.Median / row.Cores, 10:F1}{row.Slowest, 9:F1}{row.Fastest, 9:F1}{row.ToCeiling, 12:P0}{row.OfProcessor, 16:F1}"
             );
         Line(text, $"");
         Line(text, $"memory, {report.MemoryOf}");

@@ -51,6 +51,9 @@ public sealed class Extractor
     /// <summary>The rules that turn sentences into facts.</summary>
     public RuleBook RuleBook { get; }
 
+    /// <summary>How many instructions of rules have been run so far: their cost, counted rather than timed.</summary>
+    public long RuleSteps => _rules.Steps;
+
     /// <summary>The document's words and sentences.</summary>
     public Reading Reading { get; } = new();
 

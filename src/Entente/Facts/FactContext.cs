@@ -12,6 +12,7 @@ namespace Entente.Facts;
 public sealed class FactContext(Reading reading, MentionList mentions, ClauseList clauses, PartyReader parties, VerbLexicon? verbs = null)
 {
     private PersonRoll? _persons;
+    private HashSet<string>? _organisations;
     private Dictionary<Edtf, TimeMention>? _fallbacks;
 
     // What is asked again for every fact of a sentence.
@@ -37,6 +38,14 @@ public sealed class FactContext(Reading reading, MentionList mentions, ClauseLis
 
     /// <summary>The persons that the document names.</summary>
     public PersonRoll Persons => _persons ??= Parties.Persons = new PersonRoll(Reading, Mentions);
+
+    /// <summary>Whether the document names an organisation by this identity.</summary>
+    public bool NamesOrganisation(string id) =>
+        (
+            _organisations ??= [
+                .. Mentions.Outer.OfType<NameMention>().Where(static n => n.Kind == NameKind.Organisation).Select(static n => n.Id),
+            ]
+        ).Contains(id);
 
     /// <summary>The document.</summary>
     public Document Document => Reading.Document;

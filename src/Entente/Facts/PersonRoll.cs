@@ -8,6 +8,9 @@ namespace Entente.Facts;
 public sealed class PersonRoll
 {
     private readonly List<Person> _persons = [];
+
+    // For each part of a name those who have it, by their places in the list; under "" those whose names have none.
+    private readonly Dictionary<string, List<int>> _byPart = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Person> _byId = new(StringComparer.Ordinal);
 
     // The same words come again and again: each spelling is read once.
@@ -54,9 +57,12 @@ public sealed class PersonRoll
             var full = PersonIdentity.WithoutTitles(name.Id);
             person = Find(name.Id, identity);
             if (person is null)
-                _persons.Add(person = new Person(full, identity));
+            {
+                _persons.Add(person = new Person(full, identity, _persons.Count));
+                Index(person);
+            }
             else if (person.IsShorterThan(full))
-                person.Take(full, identity);
+                Take(person, full, identity);
             _byId.Add(name.Id, person);
         }
         // Most mentions are no longer than the name that is known.
@@ -68,16 +74,38 @@ public sealed class PersonRoll
             return;
         var spelling = Spelling(words);
         if (person.IsShorterThan(spelling) && IdentityOf(spelling) is var spelled && spelled.MayBe(person.Identity))
-            person.Take(spelling, spelled);
+            Take(person, spelling, spelled);
+    }
+
+    private void Take(Person person, string spelling, PersonIdentity identity)
+    {
+        person.Take(spelling, identity);
+        Index(person);
+    }
+
+    private void Index(Person person)
+    {
+        foreach (var part in person.Identity.Key.Split(' '))
+        {
+            if (!_byPart.TryGetValue(part, out var places))
+                _byPart.Add(part, places = []);
+            if (places.BinarySearch(person.Place) is < 0 and var missing)
+                places.Insert(~missing, person.Place);
+        }
     }
 
     // One of the same name; a surname alone only where it is that of one person. A name without the middle one ("John Adams", "John
     // Quincy Adams") may be another person's.
     private Person? Find(string name, PersonIdentity identity)
     {
+        // Whoever it may be has all parts of the name.
+        var blank = identity.Key.IndexOf(' ', StringComparison.Ordinal);
+        if (!_byPart.TryGetValue(blank < 0 ? identity.Key : identity.Key[..blank], out var places))
+            return null;
         Person? found = null;
-        foreach (var person in _persons)
+        foreach (var place in places)
         {
+            var person = _persons[place];
             if (person.Identity != identity && !IsShortOf(name, identity, person))
                 continue;
             if (found is not null && identity.Length == 1)
@@ -101,7 +129,11 @@ public sealed class Person
 {
     private int _parts;
 
-    internal Person(string name, PersonIdentity identity) => (Name, _parts, Identity) = (name, PartsOf(name), identity);
+    internal Person(string name, PersonIdentity identity, int place = -1) =>
+        (Name, _parts, Identity, Place) = (name, PartsOf(name), identity, place);
+
+    // The person's place among those of the document.
+    internal int Place { get; }
 
     /// <summary>The fullest name by which the document calls the person.</summary>
     public string Name { get; private set; }

@@ -16,6 +16,9 @@ public sealed class MechanismFacts : IFactBuilder
     private readonly List<Draft> _drafts = [];
     private readonly Dictionary<int, Draft> _at = [];
 
+    // Names that are none, by their first token: several rules find the same ones.
+    private readonly HashSet<(int First, bool IsListed)> _none = [];
+
     private sealed class Draft(NameMention name, RuleMatch match, string kind)
     {
         public NameMention Name { get; } = name;
@@ -36,6 +39,7 @@ public sealed class MechanismFacts : IFactBuilder
     {
         _drafts.Clear();
         _at.Clear();
+        _none.Clear();
     }
 
     /// <inheritdoc/>
@@ -123,8 +127,13 @@ public sealed class MechanismFacts : IFactBuilder
     {
         if (_at.TryGetValue(name.First, out var draft))
             return draft;
-        if (MechanismNames.KindOf(context, match.Sentence, name, isListed) is not { } kind)
+        if (_none.Contains((name.First, isListed)))
             return null;
+        if (MechanismNames.KindOf(context, match.Sentence, name, isListed) is not { } kind)
+        {
+            _none.Add((name.First, isListed));
+            return null;
+        }
         draft = new Draft(name, match, kind);
         _drafts.Add(draft);
         _at.Add(name.First, draft);

@@ -123,8 +123,7 @@ public sealed class MembershipFacts : IFactBuilder
         return members;
     }
 
-    private static bool IsOrganisation(FactContext context, string party) =>
-        party != "EU" && context.Mentions.Outer.Any(m => m is NameMention { Kind: NameKind.Organisation } name && name.Id == party);
+    private static bool IsOrganisation(FactContext context, string party) => party != "EU" && context.NamesOrganisation(party);
 
     // "belong to …", "applied to join …": the rule begins with the verb of a clause.
     private static bool IsVerbOf(FactContext context, RuleMatch match) => context.ClausesOf(match.Sentence).Any(c => c.Verb == match.First);

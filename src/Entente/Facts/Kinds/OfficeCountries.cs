@@ -13,6 +13,10 @@ internal sealed class OfficeCountries
     private readonly FactContext _context;
     private readonly string? _publisher;
     private readonly Dictionary<string, int> _counts;
+
+    // The countries beside the publisher's with how often they are named, the most named first; and how often any other party is at most.
+    private readonly List<(string Country, int Count)> _others = [];
+    private readonly int _top;
     private readonly string _title;
     private readonly bool _isJoint;
     private readonly bool _titleHasOf;
@@ -26,6 +30,15 @@ internal sealed class OfficeCountries
         _isJoint = _title.Contains("joint", StringComparison.OrdinalIgnoreCase);
         _titleHasOf = _title.Contains(" of ", StringComparison.OrdinalIgnoreCase);
         _counts = context.Parties.Counts;
+        foreach (var (party, count) in _counts)
+            if (party != _publisher)
+            {
+                _top = Math.Max(_top, count);
+                if (Countries.WithCode(party) is not null)
+                    _others.Add((party, count));
+            }
+        // Of those named equally often the one that was named first.
+        _others = [.. _others.OrderByDescending(static o => o.Count)];
     }
 
     /// <summary>Fills in the countries that are missing, in text order.</summary>
@@ -188,29 +201,20 @@ internal sealed class OfficeCountries
     private string? Other(List<OfficeDraft> drafts, OfficeDraft draft, string title)
     {
         var row = Executives.RowOf(title);
-        string? most = null;
+        (string Country, int Count)? most = null;
         var next = 0;
-        var top = 0;
-        foreach (var (country, count) in _counts)
+        foreach (var other in _others)
         {
-            if (country != _publisher)
-                top = Math.Max(top, count);
-            if (
-                country == _publisher
-                || row?.Allows(country) == false
-                || IsTaken(drafts, draft, title, country)
-                || Countries.WithCode(country) is null
-            )
+            if (row?.Allows(other.Country) == false || IsTaken(drafts, draft, title, other.Country))
                 continue;
-            if (most is null || count > _counts[most])
+            if (most is not null)
             {
-                next = most is null ? 0 : _counts[most];
-                most = country;
+                next = other.Count;
+                break;
             }
-            else
-                next = Math.Max(next, count);
+            most = other;
         }
-        return most is not null && _counts[most] >= 2 * next && _counts[most] * 3 >= top ? most : null;
+        return most is var (country, count) && count >= 2 * next && count * 3 >= _top ? country : null;
     }
 
     // "Ambassador to the United States": not one of the United States.

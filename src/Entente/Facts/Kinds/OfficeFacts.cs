@@ -96,20 +96,24 @@ public sealed class OfficeFacts : IFactBuilder
         if (_byPerson.Count == 0)
             return;
         var kept = new List<OfficeDraft>();
+        var keptOf = new Dictionary<Person, List<int>>(ReferenceEqualityComparer.Instance);
+        var gone = _gone.Count == 0 ? null : _gone.Select(g => (context.Persons.Of(g.Person), g.Office)).ToHashSet();
         foreach (var draft in _byPerson.Values.OrderBy(static d => d.Person.First))
         {
             var holder = context.Persons.Of(draft.Person);
             // Who was called a former one holds it no more, where "former" is left out.
-            if (
-                draft.When is null
-                && _gone.Exists(g => g.Office == draft.Office.Id && ReferenceEquals(context.Persons.Of(g.Person), holder))
-            )
+            if (draft.When is null && gone?.Contains((holder, draft.Office.Id)) == true)
                 continue;
-            var same = kept.Find(k => ReferenceEquals(k.Holder, holder) && OfficeTitles.IsSame(k, draft));
-            if (same is null)
+            if (!keptOf.TryGetValue(holder, out var own))
+                keptOf.Add(holder, own = []);
+            var same = own.FindIndex(k => OfficeTitles.IsSame(kept[k], draft));
+            if (same < 0)
+            {
+                own.Add(kept.Count);
                 kept.Add(draft with { Holder = holder });
-            else if (same.Of is null && draft.Of is not null)
-                kept[kept.IndexOf(same)] = same with { Of = draft.Of };
+            }
+            else if (kept[own[same]].Of is null && draft.Of is not null)
+                kept[own[same]] = kept[own[same]] with { Of = draft.Of };
         }
         new OfficeCountries(context).Complete(kept);
         foreach (var draft in kept)

@@ -26,19 +26,25 @@ public sealed partial class PositionFacts
     {
         if (_items.TryGetValue(lead, out var item))
             return item;
-        for (var d = _drafts.Count - 1; d >= 0; d--)
-            if (_drafts[d].Match.Sentence == lead)
-                return _drafts[d];
-        return null;
+        return LastOf(lead) is >= 0 and var d ? _drafts[d] : null;
     }
 
-    private bool HasDraft(int sentence)
+    // The place of the last position of a sentence, or -1; the positions stand in text order.
+    private int LastOf(int sentence)
     {
-        foreach (var draft in _drafts)
-            if (draft.Match.Sentence == sentence)
-                return true;
-        return false;
+        var (low, high) = (0, _drafts.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (_drafts[middle].Match.Sentence <= sentence)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low > 0 && _drafts[low - 1].Match.Sentence == sentence ? low - 1 : -1;
     }
+
+    private bool HasDraft(int sentence) => LastOf(sentence) >= 0;
 
     // Whether a verb of the item goes on with what opened the list, or its words are what the open verb lacks ("welcomed:").
     private bool GoesOn(FactContext context, int sentence, Draft opening)

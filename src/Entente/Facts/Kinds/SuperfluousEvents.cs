@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Entente.Clauses;
 
 namespace Entente.Facts.Kinds;
@@ -48,7 +49,7 @@ internal sealed class SuperfluousEvents(List<EventDraft> drafts)
             && clause is not null
             && clause.VerbEnd <= draft.Match.First
             && IsBehindWith(context, draft.Match.First)
-            && drafts.Exists(other => ReferenceEquals(other.Match.Clause, clause) && other.IsDiplomatic)
+            && IsDiplomatic(clause)
         )
             return true;
         // "recognised X, establishing relations": only what becomes of a mission is told in passing.
@@ -60,9 +61,34 @@ internal sealed class SuperfluousEvents(List<EventDraft> drafts)
             act is not null;
             act = draft.Type.EndsWith("_mission", StringComparison.Ordinal) ? act.MannerOf : null
         )
-            if (drafts.Exists(other => ReferenceEquals(other.Match.Clause, act) && other.IsDiplomatic))
+            if (IsDiplomatic(act))
                 return true;
         return false;
+    }
+
+    private bool IsDiplomatic(Clause clause)
+    {
+        foreach (var draft in Of(clause.Sentence))
+            if (ReferenceEquals(draft.Match.Clause, clause) && draft.IsDiplomatic)
+                return true;
+        return false;
+    }
+
+    // The events of a sentence: they stand in text order.
+    private ReadOnlySpan<EventDraft> Of(int sentence)
+    {
+        var (low, high) = (0, drafts.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (drafts[middle].Match.Sentence < sentence)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        while (high < drafts.Count && drafts[high].Match.Sentence == sentence)
+            high++;
+        return CollectionsMarshal.AsSpan(drafts)[low..high];
     }
 
     /// <summary>Whether another event tells the same act.</summary>
@@ -70,34 +96,27 @@ internal sealed class SuperfluousEvents(List<EventDraft> drafts)
     {
         if (TellsHowAnotherWasDone(context, draft) || IsToldTwice(context, draft))
             return true;
+        foreach (var other in Of(draft.Match.Sentence))
+            if (IsToldBy(draft, other))
+                return true;
+        return false;
+    }
+
+    private static bool IsToldBy(EventDraft draft, EventDraft other)
+    {
         // "met at the May 4 summit": the gathering is the meeting that its sentence tells of already.
         if (
             draft.Match.Rule.Name == "dated-gathering"
-            && drafts.Exists(other =>
-                other.Match.Sentence == draft.Match.Sentence
-                && other.Match.Rule.Name != "dated-gathering"
-                && other.Type is "meet" or "preside" or "visit"
-            )
+            && other.Match.Rule.Name != "dated-gathering"
+            && other.Type is "meet" or "preside" or "visit"
         )
             return true;
         // "launched its invasion of Ukraine" is told by its verb already.
-        if (
-            draft.Match.Rule.Name == "attack-on"
-            && drafts.Exists(other =>
-                other.Match.Sentence == draft.Match.Sentence && other.Match.Rule.Name == "attack" && Equals(other.When, draft.When)
-            )
-        )
+        if (draft.Match.Rule.Name == "attack-on" && other.Match.Rule.Name == "attack" && Equals(other.When, draft.When))
             return true;
-        if (!YieldsTo.TryGetValue(draft.Type, out var stronger))
-            return false;
-        foreach (var other in drafts)
-            if (
-                other.Match.Sentence == draft.Match.Sentence
-                && stronger.Contains(other.Type)
-                && (ReferenceEquals(other.Match.Clause, draft.Match.Clause) || Overlap(other, draft))
-            )
-                return true;
-        return false;
+        return YieldsTo.TryGetValue(draft.Type, out var stronger)
+            && stronger.Contains(other.Type)
+            && (ReferenceEquals(other.Match.Clause, draft.Match.Clause) || Overlap(other, draft));
     }
 
     private static bool IsBehindWith(FactContext context, int token)
@@ -112,15 +131,14 @@ internal sealed class SuperfluousEvents(List<EventDraft> drafts)
     {
         if (!draft.IsDiplomatic)
             return false;
-        foreach (var other in drafts)
+        foreach (var other in Of(draft.Match.Sentence))
         {
             if (ReferenceEquals(other, draft))
                 return false;
             if (
                 other.Type == draft.Type
-                && !TellsHowAnotherWasDone(context, other)
-                && other.Match.Sentence == draft.Match.Sentence
                 && other.Match.Rule != draft.Match.Rule
+                && !TellsHowAnotherWasDone(context, other)
                 && other.When.Earliest == draft.When.Earliest
                 && Participants(context, other).SequenceEqual(Participants(context, draft), StringComparer.Ordinal)
             )
