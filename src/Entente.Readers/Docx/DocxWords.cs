@@ -16,6 +16,8 @@ internal readonly record struct CitedNote(bool IsEndnote, long Id, string Mark);
 /// <summary>Writes the words of paragraphs as they stand with all tracked changes accepted.</summary>
 internal sealed class DocxWords(MainDocumentPart main, BlockText text, DocxStyles styles)
 {
+    private const string WordNamespace = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+
     private readonly List<OpenXmlElement> _boxes = [];
     private readonly DocxFields _fields = new();
     private ParagraphProperties? _properties;
@@ -156,6 +158,13 @@ internal sealed class DocxWords(MainDocumentPart main, BlockText text, DocxStyle
                 if (DocxWords.FormOf(either) is { } one)
                     ReadAll(one);
                 break;
+            // Older files mark places and names so, which the library does not know; what nobody knows is no text.
+            case OpenXmlUnknownElement { LocalName: "smartTag" or "customXml" }:
+                ReadAll(element);
+                break;
+            case OpenXmlUnknownElement { LocalName: "r", NamespaceUri: WordNamespace }:
+                Read(new Run(element.OuterXml));
+                break;
             case OpenXmlUnknownElement:
                 break;
             default:
@@ -192,6 +201,10 @@ internal sealed class DocxWords(MainDocumentPart main, BlockText text, DocxStyle
                     break;
                 case NoBreakHyphen:
                     Write("-", isBold);
+                    break;
+                // The bullet of the font Symbol; what other signs of such fonts look like no file says.
+                case SymbolChar { Char.Value: "F0B7" or "f0b7" }:
+                    Write("•", isBold);
                     break;
                 case CarriageReturn:
                 case Break { Type: null } or Break { Type.Value: BreakValues.TextWrapping }:

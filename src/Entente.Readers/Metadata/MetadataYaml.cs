@@ -44,9 +44,9 @@ internal sealed class MetadataYaml(string path, int linesBefore, DocumentMetadat
     /// <summary>Reads YAML; with <paramref name="isSidecar"/> unknown keys are told, for there a misspelt one is lost.</summary>
     public StatedMetadata Read(string yaml, bool isSidecar)
     {
+        var parser = new Parser(new StringReader(yaml));
         try
         {
-            var parser = new Parser(new StringReader(yaml));
             parser.Consume<StreamStart>();
             if (parser.TryConsume<DocumentStart>(out _))
                 ReadRoot(parser, isSidecar);
@@ -55,6 +55,12 @@ internal sealed class MetadataYaml(string path, int linesBefore, DocumentMetadat
         catch (YamlException broken)
         {
             _refusal ??= ReadingMessages.BrokenYaml(path, Line(broken.Start), Column(broken.Start), broken.Message);
+        }
+        catch (Exception broken) when (broken is InvalidOperationException or ArgumentException or OverflowException)
+        {
+            // The parser gives up so on some lists that are not closed.
+            var at = parser.Current?.End ?? Mark.Empty;
+            _refusal ??= ReadingMessages.BrokenYaml(path, Line(at), Column(at), "what begins here cannot be understood");
         }
         return new StatedMetadata(_metadata, _id, _warnings, _refusal);
     }

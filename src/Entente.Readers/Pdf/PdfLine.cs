@@ -1,3 +1,5 @@
+using Entente.Documents;
+
 namespace Entente.Readers.Pdf;
 
 /// <summary>A line of a page with its place, in points from the upper left corner.</summary>
@@ -11,6 +13,21 @@ namespace Entente.Readers.Pdf;
 /// <param name="FirstWord">The width of its first word.</param>
 internal sealed record PdfLine(string Text, int Page, int Block, double Left, double Right, double Top, double Bottom, double FirstWord)
 {
+    /// <summary>Where in the text the marks of notes stand, which are set high behind words and are no words.</summary>
+    public IReadOnlyList<CharRange> Marks { get; init; } = [];
+
+    /// <summary>The text without the marks of notes.</summary>
+    public string Words
+    {
+        get
+        {
+            var words = Text;
+            for (var i = Marks.Count - 1; i >= 0; i--)
+                words = words.Remove(Marks[i].Start, Marks[i].Length);
+            return words;
+        }
+    }
+
     /// <summary>The height of its letters, which stands for the size of the type.</summary>
     public double Height => Bottom - Top;
 

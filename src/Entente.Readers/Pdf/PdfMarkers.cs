@@ -34,7 +34,16 @@ internal static class PdfMarkers
                 joined.Add(marker);
         }
         foreach (var (index, marker) in marked)
-            page.Lines[index] = page.Lines[index] with { Text = $"{marker.Text} {page.Lines[index].Text}", Left = marker.Left };
+        {
+            var line = page.Lines[index];
+            var moved = marker.Text.Length + 1;
+            page.Lines[index] = line with
+            {
+                Text = $"{marker.Text} {line.Text}",
+                Left = marker.Left,
+                Marks = [.. line.Marks.Select(m => new CharRange(m.Start + moved, m.End + moved))],
+            };
+        }
         page.Lines.RemoveAll(joined.Contains);
     }
 

@@ -53,6 +53,8 @@ internal sealed class PdfParagraphs
         foreach (var page in layout.Pages)
             PdfMarkers.Join(page);
         _furniture = PdfFurniture.Find(layout.Pages);
+        foreach (var page in layout.Pages)
+            PdfColumns.Order(page, _furniture.Contains);
         var body = layout.Pages.SelectMany(p => p.Lines).Where(l => !_furniture.Contains(l)).ToList();
         Size = Weighted(body.Select(l => (l.Height, l.Text.Length)));
         _leading = Weighted(
@@ -172,7 +174,7 @@ internal sealed class PdfParagraphs
         // Over the end of a column or page.
         var isJump = last.Page != line.Page || step <= 0;
         return isJump
-            && !EndsSentence(last.Text)
+            && !EndsSentence(last.Words)
             && IsFull(last, line)
             && (char.IsLower(line.Text[0]) || open.Lines.Count > 1 || IsHyphen(last.Text[^1]));
     }
@@ -185,7 +187,7 @@ internal sealed class PdfParagraphs
             ListMarkerStyle.None => false,
             ListMarkerStyle.Bullet => true,
             // These also begin a line by chance.
-            _ => EndsSentence(open.Last.Text)
+            _ => EndsSentence(open.Last.Words)
                 || open.Last.Text[^1] is ':' or ';' or ','
                 || open.Last.Text.EndsWith(" and", StringComparison.Ordinal)
                 || ListMarker.At(open.First.Text).Style == marker.Style,

@@ -63,7 +63,7 @@ internal sealed class PdfText
         Write(paragraph, marker);
         _text.End();
         if (kind == PassageKind.Heading && paragraph.First.Page == 1 && SizeOf(paragraph) == _sizes.FirstOrDefault(-1))
-            _title ??= string.Join(' ', paragraph.Lines.Select(l => l.Text));
+            _title ??= string.Join(' ', paragraph.Lines.Select(l => l.Words));
     }
 
     private void Write(PdfParagraph paragraph, int from)
@@ -73,19 +73,31 @@ internal sealed class PdfText
             var line = paragraph.Lines[i];
             if (i > 0 && line.Page != paragraph.Lines[i - 1].Page)
                 _text.Page(NameOf(line.Page));
-            var words = line.Text.AsSpan(i == 0 ? from : 0);
+            var start = i == 0 ? from : 0;
             var isLast = i + 1 == paragraph.Lines.Count;
             if (!isLast && _hyphens.IsBroken(line.Text, paragraph.Lines[i + 1].Text))
             {
-                _text.Words(words[..^1]);
-                _text.Mark(words[^1..]);
+                Write(line, start, line.Text.Length - 1);
+                _text.Mark(line.Text.AsSpan()[^1..]);
                 _text.Mark(BlockText.Lines);
                 continue;
             }
-            _text.Words(words);
+            Write(line, start, line.Text.Length);
             if (!isLast)
                 _text.Words(BlockText.Lines);
         }
+    }
+
+    private void Write(PdfLine line, int start, int end)
+    {
+        foreach (var mark in line.Marks)
+            if (mark.Start >= start && mark.End <= end)
+            {
+                _text.Words(line.Text.AsSpan(start, mark.Start - start));
+                _text.Mark(line.Text.AsSpan(mark.Start, mark.Length));
+                start = mark.End;
+            }
+        _text.Words(line.Text.AsSpan(start, end - start));
     }
 
     private (PassageKind Kind, int Level) KindOf(int index)
