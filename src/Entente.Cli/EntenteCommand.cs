@@ -27,6 +27,7 @@ public static class EntenteCommand
         host => new TopicsCommand(host),
         host => new CheckCommand(host),
         host => new WatchCommand(host),
+        host => new EditionsCommand(host),
         host => new ReviewCommand(host),
         host => new ReviewsCommand(host),
         host => new ServeCommand(host),

@@ -20,31 +20,46 @@ public sealed partial class DocumentLoader
             foreach (var inner in ArchiveFormats.Read(archive, new Archive(path, file, 0, Options.MaxBytes)))
             {
                 found = true;
-                yield return Read(inner, ids);
+                foreach (var result in Read(inner, ids))
+                    yield return result;
             }
             if (!found)
                 yield return LoadResult.Of(ReadingMessages.NoDocumentsInside(path));
         }
     }
 
-    private LoadResult Read(ContainedFile file, DocumentIds ids)
+    private List<LoadResult> Read(ContainedFile file, DocumentIds ids)
     {
         if (file.Refusal is { } refusal)
-            return LoadResult.Of(refusal);
-        var nothing = new StatedMetadata(new Documents.DocumentMetadata(), null, [], null);
+            return [LoadResult.Of(refusal)];
         if (file.Page is { } page)
-        {
-            var result = ReadPage(page, ids);
-            return result.Loaded is { } loaded
-                ? LoadResult.Of(loaded with { Path = file.Path, Retrieved = file.Fetched ?? loaded.Retrieved })
-                : LoadResult.Of(result.Refusal! with { Path = file.Path });
-        }
-        return DocumentFormats.ForFile(file.Path) is { } reader
-            ? Read(reader, file.Path, Path.GetFileNameWithoutExtension(file.Path), file.Bytes, nothing, ids)
-            : LoadResult.Of(
-                Text.ByteSignature.Refuse(file.Path, file.Bytes)
-                    ?? ReadingMessages.OtherFormat(file.Path, $"a {Path.GetExtension(file.Path)} document")
-            );
+            return
+            [
+                .. ReadPage(page, ids)
+                    .Select(result =>
+                        result.Loaded is { } loaded
+                            ? LoadResult.Of(
+                                loaded with
+                                {
+                                    Path = file.Path + loaded.Path[page.Asked.OriginalString.Length..],
+                                    Retrieved = file.Fetched ?? loaded.Retrieved,
+                                }
+                            )
+                            : LoadResult.Of(result.Refusal! with { Path = file.Path })
+                    ),
+            ];
+        if (DocumentFormats.ForFile(file.Path) is not { } reader)
+            return
+            [
+                LoadResult.Of(
+                    Text.ByteSignature.Refuse(file.Path, file.Bytes)
+                        ?? ReadingMessages.OtherFormat(file.Path, $"a {Path.GetExtension(file.Path)} document")
+                ),
+            ];
+        var sidecar = file.Sidecar is { } beside ? Sidecar.Read(beside.Path, beside.Bytes, Options.Overrides) : Nothing;
+        return sidecar.Refusal is { } broken
+            ? [LoadResult.Of(broken)]
+            : Read(reader, file.Path, Path.GetFileNameWithoutExtension(file.Path), file.Bytes, sidecar, ids);
     }
 
     private static (FileStream? File, Refusal? Refusal) Open(string path, bool isListed)

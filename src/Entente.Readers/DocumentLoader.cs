@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using Entente.Documents;
 using Entente.Language;
+using Entente.Ledger;
 using Entente.Readers.Archives;
 using Entente.Readers.Fetching;
 using Entente.Readers.Metadata;
@@ -18,6 +19,8 @@ public sealed partial class DocumentLoader(LoadOptions options)
     public const string StandardInput = "-";
 
     private const string NameOfStandardInput = "stdin";
+
+    private static readonly StatedMetadata Nothing = new(new Documents.DocumentMetadata(), null, [], null);
 
     /// <summary>How they are loaded.</summary>
     public LoadOptions Options { get; } = options;
@@ -39,11 +42,13 @@ public sealed partial class DocumentLoader(LoadOptions options)
             foreach (var path in paths)
             {
                 if (path == StandardInput)
-                    yield return ReadStandardInput(ids);
+                    foreach (var result in ReadStandardInput(ids))
+                        yield return result;
                 else if (PageFetcher.IsAddress(path))
                 {
                     if (read.Add(path))
-                        yield return Fetch(path, ids);
+                        foreach (var result in Fetch(path, ids))
+                            yield return result;
                 }
                 else if (Directory.Exists(path))
                 {
@@ -69,166 +74,163 @@ public sealed partial class DocumentLoader(LoadOptions options)
         var format = isListed ? null : Options.Format;
         return format is null && ArchiveFormats.ForFile(path) is { } archive
             ? ReadArchive(path, archive, isListed, ids)
-            : [ReadFile(path, format is null ? DocumentFormats.ForFile(path) : DocumentFormats.Named(format), isListed, ids)];
+            : ReadFile(path, format is null ? DocumentFormats.ForFile(path) : DocumentFormats.Named(format), isListed, ids);
     }
 
-    /// <summary>Loads a page that was fetched.</summary>
-    public LoadResult Load(FetchedPage page)
+    /// <summary>Loads a page that was fetched: one document, or the several of a volume.</summary>
+    public IReadOnlyList<LoadResult> Load(FetchedPage page)
     {
         ArgumentNullException.ThrowIfNull(page);
         return ReadPage(page, new DocumentIds());
     }
 
-    /// <summary>The addresses of a list of sources (<see cref="SourceList"/>), or why there are none.</summary>
-    /// <param name="place">The file or address of the list.</param>
-    public (IReadOnlyList<string> Addresses, Refusal? Refusal) ReadList(string place)
-    {
-        ArgumentNullException.ThrowIfNull(place);
-        var (bytes, address) = ((byte[])[], (Uri?)null);
-        if (PageFetcher.IsAddress(place))
-        {
-            if (Options.Fetcher is null)
-                return ([], FetchMessages.NoAddress(place));
-            var fetched = Options.Fetcher.Fetch(place);
-            if (fetched.Page is not { } page)
-                return ([], fetched.Refusal);
-            (bytes, address) = (page.Bytes, page.Address);
-        }
-        else
-        {
-            var file = FileBytes.Read(place, Options.MaxBytes, isListed: false);
-            if (file.Refusal is not null)
-                return ([], file.Refusal);
-            bytes = file.Bytes;
-        }
-        try
-        {
-            return (SourceList.Read(new MemoryStream(bytes), address), null);
-        }
-        catch (FormatException e)
-        {
-            return ([], FetchMessages.NoList(place, e.Message));
-        }
-    }
-
-    private LoadResult Fetch(string address, DocumentIds ids)
+    private List<LoadResult> Fetch(string address, DocumentIds ids)
     {
         if (Options.Fetcher is null)
-            return LoadResult.Of(FetchMessages.NoAddress(address));
+            return [LoadResult.Of(FetchMessages.NoAddress(address))];
         var fetched = Options.Fetcher.Fetch(address);
-        return fetched.Page is { } page ? ReadPage(page, ids) : LoadResult.Of(fetched.Refusal!);
+        return fetched.Page is { } page ? ReadPage(page, ids) : [LoadResult.Of(fetched.Refusal!)];
     }
 
-    private LoadResult ReadPage(FetchedPage page, DocumentIds ids)
+    private List<LoadResult> ReadPage(FetchedPage page, DocumentIds ids)
     {
         var asked = page.Asked.OriginalString;
         var reader = Options.Format is null ? MediaTypes.ReaderOf(page) : DocumentFormats.Named(Options.Format);
         if (reader is null)
-            return LoadResult.Of(
-                Options.Format is null
-                    ? FetchMessages.OtherMedia(asked, page.MediaType)
-                    : ReadingMessages.NoSuchFormat(asked, Options.Format)
-            );
-        var nothing = new StatedMetadata(new Documents.DocumentMetadata(), null, [], null);
-        var result = Read(reader, asked, AddressName.Of(page.Address), page.Bytes, nothing, ids, page.Charset);
-        if (result.Loaded is not { } loaded)
-            return result;
-        var about = loaded.Document.Metadata;
-        return LoadResult.Of(
-            loaded with
-            {
-                // The address that the page gives itself goes before the one at which it was found.
-                Document = loaded.Document with
-                {
-                    Metadata = about with { Url = about.Url ?? page.Address.AbsoluteUri },
-                },
-                Version = page.Version,
-                Warnings =
-                    page.Address == page.Asked ? loaded.Warnings : [.. loaded.Warnings, FetchMessages.Redirected(asked, page.Address)],
-            }
-        );
+            return
+            [
+                LoadResult.Of(
+                    Options.Format is null
+                        ? FetchMessages.OtherMedia(asked, page.MediaType)
+                        : ReadingMessages.NoSuchFormat(asked, Options.Format)
+                ),
+            ];
+        var results = Read(reader, asked, AddressName.Of(page.Address), page.Bytes, Nothing, ids, page);
+        return [.. results.Select(result => result.Loaded is { } loaded ? LoadResult.Of(OfPage(loaded, page)) : result)];
     }
 
-    private LoadResult ReadFile(string path, IDocumentReader? reader, bool isListed, DocumentIds ids)
+    private static LoadedDocument OfPage(LoadedDocument loaded, FetchedPage page)
+    {
+        var about = loaded.Document.Metadata;
+        return loaded with
+        {
+            // The address that the page gives itself goes before the one at which it was found.
+            Document = loaded.Document with
+            {
+                Metadata = about with { Url = about.Url ?? page.Address.AbsoluteUri },
+            },
+            Version = page.Version,
+            Redirects = page.Address == page.Asked ? [] : [.. page.Redirects.Select(r => r.AbsoluteUri), page.Address.AbsoluteUri],
+            Warnings =
+                page.Address == page.Asked
+                    ? loaded.Warnings
+                    : [.. loaded.Warnings, FetchMessages.Redirected(page.Asked.OriginalString, page.Address)],
+        };
+    }
+
+    private List<LoadResult> ReadFile(string path, IDocumentReader? reader, bool isListed, DocumentIds ids)
     {
         var file = FileBytes.Read(path, Options.MaxBytes, isListed);
         if (file.Refusal is { } refusal)
             // A link in a folder that leads nowhere has not vanished.
-            return LoadResult.Of(
-                refusal.Cause is RefusalCause.Vanished or RefusalCause.Unreadable ? RealPath.RefuseLink(path) ?? refusal : refusal
-            );
+            return
+            [
+                LoadResult.Of(
+                    refusal.Cause is RefusalCause.Vanished or RefusalCause.Unreadable ? RealPath.RefuseLink(path) ?? refusal : refusal
+                ),
+            ];
         if (reader is null)
-            return LoadResult.Of(
-                Text.ByteSignature.Refuse(path, file.Bytes)
-                    ?? (
-                        Options.Format is not null ? ReadingMessages.NoSuchFormat(path, Options.Format)
-                        : DocumentFormats.IsDocument(path) ? ReadingMessages.OtherFormat(path, $"a {Path.GetExtension(path)} document")
-                        : ReadingMessages.UnknownFormat(path)
-                    )
-            );
+            return
+            [
+                LoadResult.Of(
+                    Text.ByteSignature.Refuse(path, file.Bytes)
+                        ?? (
+                            Options.Format is not null ? ReadingMessages.NoSuchFormat(path, Options.Format)
+                            : DocumentFormats.IsDocument(path) ? ReadingMessages.OtherFormat(path, $"a {Path.GetExtension(path)} document")
+                            : ReadingMessages.UnknownFormat(path)
+                        )
+                ),
+            ];
         var sidecar = Sidecar.Read(path, Options.Overrides);
-        if (sidecar.Refusal is { } broken)
-            return LoadResult.Of(broken);
-        return Read(reader, path, Path.GetFileNameWithoutExtension(path), file.Bytes, sidecar, ids);
+        return sidecar.Refusal is { } broken
+            ? [LoadResult.Of(broken)]
+            : Read(reader, path, Path.GetFileNameWithoutExtension(path), file.Bytes, sidecar, ids);
     }
 
-    private LoadResult ReadStandardInput(DocumentIds ids)
+    private List<LoadResult> ReadStandardInput(DocumentIds ids)
     {
         var reader = DocumentFormats.Named(Options.Format ?? "text");
         if (reader is null)
-            return LoadResult.Of(ReadingMessages.NoSuchFormat(StandardInput, Options.Format!));
+            return [LoadResult.Of(ReadingMessages.NoSuchFormat(StandardInput, Options.Format!))];
         try
         {
             var input = FileBytes.Read(Options.StandardInput ?? Stream.Null, StandardInput, Options.MaxBytes);
-            var nothing = new StatedMetadata(new Documents.DocumentMetadata(), null, [], null);
             return input.Refusal is { } refusal
-                ? LoadResult.Of(refusal)
-                : Read(reader, StandardInput, NameOfStandardInput, input.Bytes, nothing, ids);
+                ? [LoadResult.Of(refusal)]
+                : Read(reader, StandardInput, NameOfStandardInput, input.Bytes, Nothing, ids);
         }
         catch (IOException failure)
         {
-            return LoadResult.Of(ReadingMessages.Unreadable(StandardInput, failure.Message));
+            return [LoadResult.Of(ReadingMessages.Unreadable(StandardInput, failure.Message))];
         }
     }
 
-    private LoadResult Read(
+    private List<LoadResult> Read(
         IDocumentReader reader,
         string path,
         string name,
         byte[] bytes,
         StatedMetadata sidecar,
         DocumentIds ids,
-        string? charset = null
+        FetchedPage? page = null
     )
     {
         var result = reader.Read(
             new ReadRequest(path, name, bytes, Options.Overrides.Over(sidecar.Metadata))
             {
                 Id = Options.Id ?? sidecar.Id,
-                Charset = charset,
+                Charset = page?.Charset,
             }
         );
-        if (result.Document is not { } document)
-            return LoadResult.Of(result.Refusal!);
+        if (result.Refusal is { } refusal)
+            return [LoadResult.Of(refusal)];
+        var source = page is null ? null : AddressName.SourceOf(page.Address);
+        var loaded = new List<LoadResult>();
         List<ReadingWarning> warnings = [.. sidecar.Warnings, .. result.Warnings];
+        if (result.Document is { } document)
+            loaded.Add(Loaded(reader, document, path, bytes, warnings, ids, source));
+        foreach (var part in result.Parts)
+            loaded.Add(Loaded(reader, part.Document, $"{path}#{part.Place}", part.Bytes, [], ids, source));
+        return loaded;
+    }
+
+    private LoadResult Loaded(
+        IDocumentReader reader,
+        Document document,
+        string path,
+        ReadOnlyMemory<byte> bytes,
+        List<ReadingWarning> warnings,
+        DocumentIds ids,
+        string? source
+    )
+    {
         document = WithLanguage(document, path, warnings);
-        var id = ids.Take(document.Id, path);
-        if (id != document.Id)
-        {
-            warnings.Add(ReadingMessages.SameId(path, document.Id, id));
-            document = document with { Id = id };
-        }
+        var (name, edition) = ids.Take(document.Id, path, source);
+        if (name != document.Id && edition == 1)
+            warnings.Add(ReadingMessages.SameId(path, document.Id, name));
+        document = document with { Id = DocumentPlace.IdOf(name, edition) };
         return LoadResult.Of(
             new LoadedDocument(
                 document,
                 path,
                 reader.Format,
-                Convert.ToHexStringLower(SHA256.HashData(bytes)),
-                bytes.LongLength,
+                Convert.ToHexStringLower(SHA256.HashData(bytes.Span)),
+                bytes.Length,
                 Options.Retrieved,
                 warnings
             )
             {
+                Name = name,
                 Bytes = bytes,
             }
         );

@@ -35,8 +35,11 @@ public sealed record ReadResult
     private ReadResult(Document? document, Refusal? refusal, IReadOnlyList<ReadingWarning> warnings) =>
         (Document, Refusal, Warnings) = (document, refusal, warnings);
 
-    /// <summary>The document, or null where the file was refused.</summary>
+    /// <summary>The document; null where the file was refused, or holds nothing but <see cref="Parts"/>.</summary>
     public Document? Document { get; }
+
+    /// <summary>Where the file is a volume of several documents: these. What stands around them is <see cref="Document"/>.</summary>
+    public IReadOnlyList<DocumentPart> Parts { get; private init; } = [];
 
     /// <summary>Why the file was refused, or null where it was read.</summary>
     public Refusal? Refusal { get; }
@@ -47,6 +50,15 @@ public sealed record ReadResult
     /// <summary>The document was read.</summary>
     public static ReadResult Of(Document document, IReadOnlyList<ReadingWarning>? warnings = null) => new(document, null, warnings ?? []);
 
+    /// <summary>Several documents were read, and what stands around them, if anything does.</summary>
+    public static ReadResult Of(Document? around, IReadOnlyList<DocumentPart> parts) => new(around, null, []) { Parts = parts };
+
     /// <summary>The document was refused.</summary>
     public static ReadResult Of(Refusal refusal) => new(null, refusal, []);
 }
+
+/// <summary>One of several documents of a file.</summary>
+/// <param name="Document">The document.</param>
+/// <param name="Place">Its place in the file, as the file names it.</param>
+/// <param name="Bytes">The bytes of it alone.</param>
+public sealed record DocumentPart(Document Document, string Place, ReadOnlyMemory<byte> Bytes);

@@ -20,6 +20,12 @@ public sealed record LoadedDocument(
     IReadOnlyList<ReadingWarning> Warnings
 )
 {
+    /// <summary>The name that it shares with other captures of the same page; <see cref="Document"/> has an id of its own.</summary>
+    public string Name { get; init; } = Document.Id;
+
+    /// <summary>The addresses to which a fetch was redirected, the last of them where the page was found.</summary>
+    public IReadOnlyList<string> Redirects { get; init; } = [];
+
     /// <summary>The bytes of the file.</summary>
     public ReadOnlyMemory<byte> Bytes { get; init; }
 

@@ -89,7 +89,13 @@ internal sealed class ExplainCommand : EntenteSubcommand
                 StandardInput = Host.In,
             }
         );
-        var result = loader.Load([path]).Single();
+        var results = loader.Load([path]).Take(2).ToList();
+        if (results.Count > 1)
+        {
+            Tell($"{path} holds several documents: read it into a ledger, and name a fact.");
+            return ExitCode.UsedWrongly;
+        }
+        var result = results[0];
         if (result.Loaded is not { } loaded)
         {
             Tell($"refused {result.Refusal}");

@@ -1,3 +1,4 @@
+using Entente.Answers;
 using Entente.Cli.Output;
 using Entente.Documents;
 using Entente.Ledger;
@@ -26,6 +27,9 @@ internal sealed class ReadingSummary
     /// <summary>How many facts of each kind.</summary>
     public Dictionary<string, int> Facts { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>The ids under which documents were added.</summary>
+    public HashSet<string> Ids { get; } = new(StringComparer.Ordinal);
+
     /// <summary>What became of known documents that other rules had read.</summary>
     public RereadingSummary Again { get; } = new();
 }
@@ -49,7 +53,7 @@ internal static class LedgerReading
             {
                 IEnumerable<ReadOutcome<Findings>> Outcomes()
                 {
-                    foreach (var outcome in reading.Read(loader.Load(paths), ToRead))
+                    foreach (var outcome in reading.Read(loader.Load(paths).Select(UnderItsName), ToRead))
                     {
                         done(outcome.Input.Loaded?.ByteLength ?? 0);
                         yield return outcome;
@@ -66,6 +70,9 @@ internal static class LedgerReading
         foreach (var message in messages)
             host.Error.WriteLine(message);
         summary.Took = host.Clock.GetElapsedTime(began);
+        // Whether they are editions of one work, a person decides.
+        foreach (var proposal in EditionProposals.In(ledger, summary.Ids))
+            host.Error.WriteLine($"note {EditionOutput.Proposal(proposal)}");
         return summary;
 
         // A known document is read where other rules read it last, as the ledger has it.
@@ -110,6 +117,13 @@ internal static class LedgerReading
                 Tell($"refused {Failed(loaded, failure)}");
                 return;
             }
+            // Another menu around the same text is no new edition.
+            if (SameText(ledger, loaded) is { } same)
+            {
+                summary.Known++;
+                Tell($"note {loaded.Path}: The ledger has this very text as document {same}; nothing was added.");
+                return;
+            }
             var source = SourceOf(loaded);
             IReadOnlyList<Facts.Fact> facts = [];
             // Only where the ledger gives it another id than its name is a document read again: its facts name it.
@@ -144,6 +158,7 @@ internal static class LedgerReading
                 return;
             }
             summary.Added++;
+            summary.Ids.Add(place.Id);
             summary.Bytes += loaded.ByteLength;
             if (place.Newness == Newness.NewEdition)
             {
@@ -159,8 +174,38 @@ internal static class LedgerReading
     public static DocumentSource SourceOf(LoadedDocument loaded) =>
         new(loaded.Sha256, loaded.Path, loaded.Retrieved)
         {
-            Original = new Original(loaded.Bytes, loaded.Version.ETag, loaded.Version.LastModified),
+            Original = new Original(loaded.Bytes, loaded.Version.ETag, loaded.Version.LastModified) { Redirects = loaded.Redirects },
         };
+
+    // Several captures of a page have one name; which editions they are, the ledger knows.
+    private static LoadResult UnderItsName(LoadResult result) =>
+        result.Loaded is { } loaded && loaded.Name != loaded.Document.Id
+            ? LoadResult.Of(loaded with { Document = loaded.Document with { Id = loaded.Name } })
+            : result;
+
+    /// <summary>
+    /// The id of the edition of a document's name that stood when it was retrieved, where that has the very same text in other bytes;
+    /// otherwise null.
+    /// </summary>
+    public static string? SameText<TLedger>(TLedger ledger, LoadedDocument loaded)
+        where TLedger : ILedgerWriter, ILedgerView
+    {
+        var name = loaded.Document.Id;
+        var place = ledger.Place(name, loaded.Sha256);
+        if (place.Newness != Newness.NewEdition)
+            return null;
+        var editions = Enumerable
+            .Range(1, place.Edition - 1)
+            .Select(edition => ledger.FindDocument(DocumentPlace.IdOf(name, edition)))
+            .OfType<LedgerDocument>()
+            .Where(d => d.Name == name)
+            .OrderBy(d => d.Source.Retrieved)
+            .ThenBy(d => d.Edition)
+            .ToList();
+        // An archive may hold what stood before all that is known.
+        var stood = editions.LastOrDefault(d => d.Source.Retrieved <= loaded.Retrieved) ?? editions.FirstOrDefault();
+        return stood is not null && ledger.FindText(stood.Id)!.Value == loaded.Document.Text.Value ? stood.Id : null;
+    }
 
     // Documents that are written together: not so many that memory grows or other programs wait.
     private static IEnumerable<List<ReadOutcome<Findings>>> Groups(IEnumerable<ReadOutcome<Findings>> outcomes)

@@ -5,6 +5,7 @@ using Entente.Cli.Output;
 using Entente.Documents;
 using Entente.Exports;
 using Entente.Facts;
+using Entente.Language;
 using Entente.Ledger;
 using Entente.Stores.Sqlite;
 
@@ -158,11 +159,19 @@ internal sealed class ShowCommand : EntenteSubcommand
             "Date",
             document.Metadata.Date is null ? "it bears none" : $"{Wording.Of(document.Metadata.Date)}  ({document.Metadata.Date})"
         );
-        if (document.Metadata.Work is { } work)
-            lines.Add("Work", work);
-        if (document.Edition > 1)
-            lines.Add("Edition", Line($"{document.Edition} of {document.Name}"));
+        var works = Works.Of(ledger);
+        var editions = works.EditionsOf(document.Id);
+        if (document.Metadata.Work is not null || editions.Count > 1)
+            lines.Add("Work", works.NameOf(document.Id));
+        if (editions.Count > 1)
+            lines.Add(
+                "Edition",
+                Line($"{editions.ToList().FindIndex(d => d.Id == document.Id) + 1} of {editions.Count} (entente editions {document.Name})")
+            );
         AddSource(lines, document);
+        if (ledger.FindOriginal(document.Id) is { Redirects: { Count: > 0 } way })
+            lines.Add("Redirected to", string.Join(", then ", way));
+        lines.Add("Language", LanguageLine(document.Metadata.Language));
         if (ledger.FindPassages(document.Id) is { } passages && Pages.All(passages) is { Count: > 0 } pages)
             lines.Add("Pages", pages.Count == 1 ? pages[0] : Line($"{pages.Count:N0} ({pages[0]} to {pages[^1]})"));
         lines.Add("SHA-256", document.Source.Sha256);
@@ -231,6 +240,11 @@ internal sealed class ShowCommand : EntenteSubcommand
             lines.Add("Address", url);
         lines.Add("Read from", document.Source.Location);
     }
+
+    private static string LanguageLine(string? language) =>
+        language is null ? "not known"
+        : LanguageGuess.IsRead(language) ? language
+        : $"{language}: kept and searchable, but there are no rules for it yet, so that it states no facts here";
 
     private static string? Text(object? value) =>
         value switch

@@ -1,11 +1,9 @@
 using System.CommandLine;
 using System.Globalization;
-using Entente.Answers;
 using Entente.Cli.Output;
 using Entente.Ledger;
 using Entente.Readers;
 using Entente.Readers.Fetching;
-using Entente.Reconciliation;
 using Entente.Stores.Sqlite;
 
 namespace Entente.Cli.Commands;
@@ -18,6 +16,12 @@ internal sealed class WatchCommand : EntenteSubcommand
         Description = "Documents of the ledger; without them, all that were fetched from an address.",
         Arity = ArgumentArity.ZeroOrMore,
     };
+    private readonly Option<string[]> _list = new("--list")
+    {
+        Description = "An RSS or Atom feed, or a sitemap (file or address): the pages that it lists and the ledger has not are read, too.",
+        HelpName = "PLACE",
+        DefaultValueFactory = _ => [],
+    };
     private readonly Option<string> _ledger = CommandOptions.Ledger();
     private readonly Option<bool> _allowPrivate = CommandOptions.AllowPrivate();
 
@@ -26,6 +30,7 @@ internal sealed class WatchCommand : EntenteSubcommand
         : base("watch", "Fetch the pages of the ledger again; keep a new edition where the text changed, and tell what changed.", host)
     {
         Arguments.Add(_names);
+        Options.Add(_list);
         Options.Add(_ledger);
         Options.Add(_allowPrivate);
         SetAction(Run);
@@ -36,10 +41,11 @@ internal sealed class WatchCommand : EntenteSubcommand
         [
             ("entente watch", "every page of ./entente.db; from cron, exit code 1 says that something changed"),
             ("entente watch state.gov_u-s-relations-with-japan", "one page"),
+            ("entente watch --list https://www.example.org/feed.xml", "every page, and the new ones of a feed"),
         ];
 
     /// <inheritdoc/>
-    public override string WhenOne => "a page changed";
+    public override string WhenOne => "a page changed, or the list has a new one";
 
     private int Run(ParseResult parsed)
     {
@@ -52,87 +58,60 @@ internal sealed class WatchCommand : EntenteSubcommand
                 Tell($"There is no document {name} in the ledger.{NearestWord.Hint(name, all.Select(d => d.Name))}");
                 return ExitCode.UsedWrongly;
             }
-        // The latest edition of each name, as far as it came from an address.
+        // The latest edition of each name, as far as it came from an address; several documents of one file are fetched once.
         var watched = all.Where(d => asked.Length == 0 || asked.Contains(d.Name) || asked.Contains(d.Id))
             .GroupBy(d => d.Name, StringComparer.Ordinal)
-            .Select(editions => editions.MaxBy(d => d.Edition)!)
+            .Select(editions => editions.MaxBy(d => (d.Source.Retrieved, d.Edition))!)
             .Where(d => PageFetcher.IsAddress(d.Source.Location))
+            .GroupBy(d => d.Source.Location.Split('#')[0], StringComparer.Ordinal)
             .ToList();
-        if (watched.Count == 0)
+        var lists = parsed.GetValue(_list)!;
+        if (watched.Count == 0 && lists.Length == 0)
         {
             Tell("No document of the ledger came from an address; entente read https://… reads one.");
             return ExitCode.UsedWrongly;
         }
         using var fetcher = new PageFetcher(new FetchOptions { AllowPrivate = parsed.GetValue(_allowPrivate) });
-        var loader = new DocumentLoader(new LoadOptions { Retrieved = Host.Clock.GetUtcNow() });
-        var (changed, refused) = (0, 0);
-        foreach (var document in watched)
-            switch (Watch(ledger, document, fetcher, loader))
+        var loader = new DocumentLoader(new LoadOptions { Retrieved = Host.Clock.GetUtcNow(), Fetcher = fetcher });
+        var listed = new List<string>();
+        foreach (var place in lists)
+        {
+            var (addresses, refusal) = loader.ReadList(place);
+            if (refusal is not null)
             {
-                case Outcome.Changed:
-                    changed++;
-                    break;
-                case Outcome.Refused:
-                    refused++;
-                    break;
-                default:
-                    break;
+                Tell($"refused {refusal}");
+                return ExitCode.UsedWrongly;
             }
-        TextLines.Paragraph(
-            Host,
-            string.Create(
-                CultureInfo.InvariantCulture,
-                $"{watched.Count:N0} {(watched.Count == 1 ? "page" : "pages")} watched: {changed:N0} changed, {watched.Count - changed - refused:N0} as before, {refused:N0} refused."
-            )
-        );
+            listed.AddRange(addresses.Except(all.Select(d => d.Source.Location), StringComparer.Ordinal));
+        }
+        var watch = new PageWatch(Host, ledger, fetcher, loader);
+        foreach (var page in watched)
+            watch.Look(page.Key, [.. page]);
+        var (changed, refused) = (watch.Changed, watch.Refused);
+        if (watched.Count > 0)
+            TextLines.Paragraph(
+                Host,
+                Line(
+                    $"{Count(watched.Count, "page")} watched: {changed:N0} changed, {watched.Count - changed - refused:N0} as before, {refused:N0} refused."
+                )
+            );
+        if (lists.Length > 0)
+        {
+            var added = listed.Count == 0 ? new ReadingSummary() : LedgerReading.Read(Host, ledger, loader, listed);
+            TextLines.Paragraph(
+                Host,
+                Line(
+                    $"{Count(added.Added, "new page")} of the list read ({Count(added.Facts.Values.Sum(), "fact")}), {added.Refused:N0} refused."
+                )
+            );
+            (changed, refused) = (changed + added.Added, refused + added.Refused);
+        }
         return refused > 0 ? ExitCode.SomeRefused
             : changed > 0 ? ExitCode.NothingFound
             : ExitCode.Done;
     }
 
-    private Outcome Watch(SqliteLedger ledger, LedgerDocument known, PageFetcher fetcher, DocumentLoader loader)
-    {
-        var original = ledger.FindOriginal(known.Id);
-        var fetched = fetcher.Fetch(known.Source.Location, new PageVersion(original?.ETag, original?.LastModified));
-        if (fetched.IsUnchanged)
-            return Outcome.Same;
-        var result = fetched.Page is { } page ? loader.Load(page) : LoadResult.Of(fetched.Refusal!);
-        if (result.Loaded is not { } loaded)
-        {
-            Tell($"refused {result.Refusal}");
-            return Outcome.Refused;
-        }
-        // Another menu around the same text is no new edition.
-        if (loaded.Sha256 == known.Source.Sha256 || loaded.Document.Text.Value == ledger.FindText(known.Id)!.Value)
-            return Outcome.Same;
-        // The page is that document wherever it is found today.
-        var document = loaded.Document with
-        {
-            Id = known.Name,
-        };
-        var run = new ExtractionRun(Extractor.Version, RulesVersion.Hash, loader.Options.Retrieved);
-        var reading = Host.NewReading();
-        var place = ledger.Add(document, LedgerReading.SourceOf(loaded), run, placed => reading(placed));
-        if (place.Newness == Newness.Known)
-            return Outcome.Same;
-        TellChanges(ledger, known, place.Id);
-        return Outcome.Changed;
-    }
+    private static string Count(int n, string what) => n == 1 ? $"1 {what}" : Line($"{n:N0} {what}s");
 
-    private void TellChanges(SqliteLedger ledger, LedgerDocument before, string id)
-    {
-        var now = ledger.FindDocument(id)!;
-        var changes = Changes.Between(ledger, new Compared((before, now), null, null), new FactFilter());
-        TextLines.Heading(Host, $"{before.Id} → {now.Id}");
-        TextLines.Paragraph(Host, ChangeOutput.Summary(changes));
-        ChangeOutput.List(Host, [.. changes.Where(c => c.Relation != Relation.Unchanged)]);
-        Host.Out.WriteLine();
-    }
-
-    private enum Outcome
-    {
-        Same,
-        Changed,
-        Refused,
-    }
+    private static string Line(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

@@ -28,6 +28,9 @@ internal sealed record ContainedFile(string Path)
     /// <summary>The bytes of a file.</summary>
     public byte[] Bytes { get; init; } = [];
 
+    /// <summary>The file beside it that says what the file itself does not, or null.</summary>
+    public (string Path, byte[] Bytes)? Sidecar { get; init; }
+
     /// <summary>The page as its server gave it, or null.</summary>
     public FetchedPage? Page { get; init; }
 

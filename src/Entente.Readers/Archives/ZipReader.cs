@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using Entente.Readers.Metadata;
 
 namespace Entente.Readers.Archives;
 
@@ -47,8 +48,21 @@ internal sealed class ZipReader : IArchiveReader
                     yield return file;
             }
             else
-                yield return ReadFile(entry, path, archive.MaxBytes);
+                yield return WithSidecar(zip, entry, archive.Path, ReadFile(entry, path, archive.MaxBytes));
         }
+    }
+
+    private static ContainedFile WithSidecar(ZipArchive zip, ZipArchiveEntry entry, string archive, ContainedFile file)
+    {
+        if (file.Refusal is not null || zip.GetEntry(Sidecar.PathOf(entry.FullName)) is not { } beside)
+            return file;
+        var path = $"{archive}/{beside.FullName}";
+        if (beside.IsEncrypted)
+            return ContainedFile.Of(ReadingMessages.LockedEntry(path));
+        if (ZipLimits.IsBomb(beside.Length, beside.CompressedLength))
+            return ContainedFile.Of(ReadingMessages.Bomb(path, beside.FullName));
+        var sidecar = ReadFile(beside, path, Sidecar.MaxBytes);
+        return sidecar.Refusal is null ? file with { Sidecar = (sidecar.Path, sidecar.Bytes) } : sidecar;
     }
 
     private static ContainedFile ReadFile(ZipArchiveEntry entry, string path, long limit)

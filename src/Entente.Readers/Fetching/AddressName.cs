@@ -49,6 +49,15 @@ public static class AddressName
         return name.Length <= Longest ? name.ToString() : Shortened(name.ToString());
     }
 
+    /// <summary>What tells a page from others: host, path and query, whatever the scheme, a leading "www." and a slash at the end.</summary>
+    public static string SourceOf(Uri address)
+    {
+        ArgumentNullException.ThrowIfNull(address);
+        var host = address.IdnHost.ToLowerInvariant();
+        var port = address.IsDefaultPort ? "" : address.Port.ToString(CultureInfo.InvariantCulture);
+        return $"{(host.StartsWith("www.", StringComparison.Ordinal) ? host[4..] : host)}:{port}{address.AbsolutePath.TrimEnd('/')}{address.Query}";
+    }
+
     private static void Append(StringBuilder name, string part)
     {
         name.Append('_');

@@ -17,7 +17,10 @@ public static class SourceList
     /// <param name="xml">The list.</param>
     /// <param name="address">The list's own address, or null.</param>
     /// <exception cref="FormatException">It is no such list; the message says why.</exception>
-    public static IReadOnlyList<string> Read(Stream xml, Uri? address = null)
+    public static IReadOnlyList<string> Read(Stream xml, Uri? address = null) => Read(xml, address, out _);
+
+    /// <summary>The same; tells also whether the addresses are those of further lists: an index of sitemaps.</summary>
+    public static IReadOnlyList<string> Read(Stream xml, Uri? address, out bool isIndex)
     {
         ArgumentNullException.ThrowIfNull(xml);
         var settings = new XmlReaderSettings
@@ -30,7 +33,7 @@ public static class SourceList
         try
         {
             using var reader = XmlReader.Create(xml, settings);
-            return Read(reader, address);
+            return Read(reader, address, out isIndex);
         }
         catch (XmlException e)
         {
@@ -38,7 +41,7 @@ public static class SourceList
         }
     }
 
-    private static List<string> Read(XmlReader reader, Uri? address)
+    private static List<string> Read(XmlReader reader, Uri? address, out bool isIndex)
     {
         var found = new List<string>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
@@ -47,6 +50,7 @@ public static class SourceList
             throw new FormatException(
                 $"line 1: <{reader.LocalName}> begins no feed and no sitemap; they begin with <rss>, <feed> or <urlset>"
             );
+        isIndex = reader.LocalName == "sitemapindex";
         var inEntry = false;
         while (!reader.EOF && found.Count < MostAddresses)
         {

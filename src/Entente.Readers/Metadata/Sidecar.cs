@@ -9,16 +9,26 @@ internal static class Sidecar
     /// <summary>How the names of sidecars end.</summary>
     public const string Ending = ".meta.yaml";
 
-    private const long MaxBytes = 1 << 20;
+    /// <summary>The most bytes of one.</summary>
+    public const long MaxBytes = 1 << 20;
 
     /// <summary>Reads a document's sidecar, if it has one.</summary>
     public static StatedMetadata Read(string document, DocumentMetadata overridden)
     {
-        var path = Path.ChangeExtension(document, null) + Ending;
+        var path = PathOf(document);
         var file = FileBytes.Read(path, MaxBytes, isListed: false);
         if (file.Refusal is { } refusal)
             return new StatedMetadata(new DocumentMetadata(), null, [], refusal.Cause == RefusalCause.Missing ? null : refusal);
-        var decoded = TextDecoder.Decode(path, file.Bytes);
+        return Read(path, file.Bytes, overridden);
+    }
+
+    /// <summary>The path of the sidecar of a document.</summary>
+    public static string PathOf(string document) => Path.ChangeExtension(document, null) + Ending;
+
+    /// <summary>Reads a sidecar.</summary>
+    public static StatedMetadata Read(string path, byte[] bytes, DocumentMetadata overridden)
+    {
+        var decoded = TextDecoder.Decode(path, bytes);
         if (decoded.Refusal is { } broken)
             return new StatedMetadata(new DocumentMetadata(), null, [], broken.Cause == RefusalCause.Empty ? null : broken);
         return new MetadataYaml(path, 0, overridden).Read(decoded.Text.TrimStart('\uFEFF'), isSidecar: true);

@@ -13,11 +13,34 @@ internal sealed class TeiBody(BlockText text)
     /// <summary>Whether the reader stands behind what was read, on what is next.</summary>
     public bool IsAhead { get; set; }
 
-    /// <summary>How many documents the edition holds.</summary>
-    public int Documents { get; private set; }
+    /// <summary>The page of the printed edition on which the reader is, or null.</summary>
+    public string? Page { get; private set; }
 
     /// <summary>The date of the first dateline.</summary>
     public Edtf? Dateline { get; private set; }
+
+    /// <summary>A page begins, or goes on.</summary>
+    public void Begin(string? page)
+    {
+        Page = page ?? Page;
+        _blocks.Page(page);
+    }
+
+    /// <summary>Reads all that a reader gives; false where it is nested too deeply.</summary>
+    public bool ReadAll(XmlReader xml)
+    {
+        var divisions = 0;
+        while (!xml.EOF)
+        {
+            if (!IsAhead && !xml.Read())
+                break;
+            IsAhead = false;
+            if (xml.Depth > TeiReader.MostDepth || !Read(xml, ref divisions))
+                return false;
+        }
+        WriteNotes();
+        return true;
+    }
 
     /// <summary>Reads what the reader stands on; false where it is nested too deeply.</summary>
     public bool Read(XmlReader xml, ref int divisions)
@@ -34,17 +57,17 @@ internal sealed class TeiBody(BlockText text)
             return true;
         if (TeiBlocks.IsDivision(name))
         {
-            Documents += xml.GetAttribute("type") == "document" ? 1 : 0;
             divisions += xml.IsEmptyElement ? 0 : 1;
             return true;
         }
         if (name == "pb")
         {
-            _blocks.Page(xml.GetAttribute("n"));
+            Begin(xml.GetAttribute("n"));
             return true;
         }
         var block = (XElement)XNode.ReadFrom(xml);
         IsAhead = true;
+        Page = (string?)block.DescendantsAndSelf().LastOrDefault(e => e.Name.LocalName == "pb")?.Attribute("n") ?? Page;
         if (Dateline is null)
             Dateline = block
                 .DescendantsAndSelf()

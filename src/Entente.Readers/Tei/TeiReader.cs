@@ -15,6 +15,7 @@ public sealed class TeiReader : IDocumentReader
     internal const string Namespace = "http://www.tei-c.org/ns/1.0";
     internal const int MostDepth = 128;
     private const long MostCharacters = 48L << 20;
+    private const string NoEdition = "a TEI edition (its root is not <TEI>)";
 
     /// <inheritdoc/>
     public string Format => "tei";
@@ -28,19 +29,13 @@ public sealed class TeiReader : IDocumentReader
         ArgumentNullException.ThrowIfNull(request);
         if (request.Bytes.IsEmpty)
             return ReadResult.Of(ReadingMessages.Empty(request.Path));
-        var settings = new XmlReaderSettings
-        {
-            DtdProcessing = DtdProcessing.Prohibit,
-            XmlResolver = null,
-            MaxCharactersInDocument = MostCharacters,
-            MaxCharactersFromEntities = 1,
-            IgnoreComments = true,
-            IgnoreProcessingInstructions = true,
-        };
         try
         {
-            using var xml = XmlReader.Create(new MemoryStream(request.Bytes.ToArray(), writable: false), settings);
-            return Read(request, xml);
+            int documents;
+            using (var first = Open(request.Bytes))
+                documents = TeiVolume.Count(first);
+            using var xml = Open(request.Bytes);
+            return documents > 1 ? ReadVolume(request, xml) : Read(request, xml);
         }
         catch (XmlException broken)
         {
@@ -57,10 +52,80 @@ public sealed class TeiReader : IDocumentReader
         }
     }
 
+    private static XmlReader Open(ReadOnlyMemory<byte> bytes) =>
+        XmlReader.Create(
+            new MemoryStream(bytes.ToArray(), writable: false),
+            new XmlReaderSettings
+            {
+                DtdProcessing = DtdProcessing.Prohibit,
+                XmlResolver = null,
+                MaxCharactersInDocument = MostCharacters,
+                MaxCharactersFromEntities = 1,
+                IgnoreComments = true,
+                IgnoreProcessingInstructions = true,
+            }
+        );
+
     private static ReadResult Read(ReadRequest request, XmlReader xml)
     {
-        if (xml.MoveToContent() != XmlNodeType.Element || xml.NamespaceURI != Namespace || xml.LocalName is not ("TEI" or "teiCorpus"))
-            return ReadResult.Of(ReadingMessages.NotThisFormat(request.Path, "a TEI edition (its root is not <TEI>)"));
+        if (!IsEdition(xml))
+            return ReadResult.Of(ReadingMessages.NotThisFormat(request.Path, NoEdition));
+        var (text, own, isSound) = ReadEdition(xml);
+        if (!isSound)
+            return ReadResult.Of(ReadingMessages.TooDeepInside(request.Path));
+        return Made(request, text, own) is { } document
+            ? ReadResult.Of(document)
+            : ReadResult.Of(ReadingMessages.NoWords(request.Path, "TEI edition"));
+    }
+
+    private static ReadResult ReadVolume(ReadRequest request, XmlReader xml)
+    {
+        if (!IsEdition(xml))
+            return ReadResult.Of(ReadingMessages.NotThisFormat(request.Path, NoEdition));
+        var volume = (TeiVolume?)null;
+        var isCorpus = xml.LocalName == "teiCorpus";
+        var (text, own, isSound) = ReadEdition(
+            xml,
+            (body, header) =>
+            {
+                if (!TeiVolume.IsDocument(xml, isCorpus))
+                    return false;
+                volume ??= new TeiVolume(request, header);
+                if (!volume.Read(xml, body.Page, out var page))
+                    return null;
+                body.Begin(page);
+                return true;
+            }
+        );
+        if (!isSound)
+            return ReadResult.Of(ReadingMessages.TooDeepInside(request.Path));
+        var around = Made(request, text, own);
+        return volume is { Parts.Count: > 0 } ? ReadResult.Of(around, volume.Parts)
+            : around is not null ? ReadResult.Of(around)
+            : ReadResult.Of(ReadingMessages.NoWords(request.Path, "TEI edition"));
+    }
+
+    private static bool IsEdition(XmlReader xml) =>
+        xml.MoveToContent() == XmlNodeType.Element && xml.NamespaceURI == Namespace && xml.LocalName is "TEI" or "teiCorpus";
+
+    private static Document? Made(ReadRequest request, BlockText text, DocumentMetadata own)
+    {
+        if (!text.HasPassages)
+            return null;
+        var metadata = request.Overrides.Over(own);
+        var (written, passages) = text.Finish(metadata.Publisher);
+        return new Document(request.Id ?? request.Name, new DocumentText(written), passages, metadata);
+    }
+
+    /// <summary>The text of an edition and what its header says; not sound where it is nested too deeply.</summary>
+    /// <param name="xml">Stands on the edition or before it.</param>
+    /// <param name="take">Takes what the reader stands on for itself, or leaves it; null where it is nested too deeply.</param>
+    internal static (BlockText Text, DocumentMetadata Own, bool IsSound) ReadEdition(
+        XmlReader xml,
+        Func<TeiBody, TeiHeader, bool?>? take = null
+    )
+    {
+        xml.MoveToContent();
         var header = new TeiHeader();
         header.TakeLanguage(xml.GetAttribute("xml:lang"));
         var text = new BlockText();
@@ -74,22 +139,19 @@ public sealed class TeiReader : IDocumentReader
                 break;
             body.IsAhead = false;
             if (xml.Depth > MostDepth)
-                return ReadResult.Of(ReadingMessages.TooDeepInside(request.Path));
+                return (text, header.Metadata, false);
             if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "teiHeader")
             {
                 header.Read((XElement)XNode.ReadFrom(xml));
                 body.IsAhead = true;
+                continue;
             }
-            else if (!body.Read(xml, ref depth))
-                return ReadResult.Of(ReadingMessages.TooDeepInside(request.Path));
+            var taken = xml.NodeType == XmlNodeType.Element && take is not null ? take(body, header) : false;
+            if (taken is null || taken == false && !body.Read(xml, ref depth))
+                return (text, header.Metadata, false);
         }
         body.WriteNotes();
-        if (!text.HasPassages)
-            return ReadResult.Of(ReadingMessages.NoWords(request.Path, "TEI edition"));
-        var own = header.Metadata with { Date = header.Created ?? (body.Documents > 1 ? null : body.Dateline ?? header.Metadata.Date) };
-        var metadata = request.Overrides.Over(own);
-        var (written, passages) = text.Finish(metadata.Publisher);
-        return ReadResult.Of(new Document(request.Id ?? request.Name, new DocumentText(written), passages, metadata));
+        return (text, header.Metadata with { Date = header.Created ?? body.Dateline ?? header.Metadata.Date }, true);
     }
 
     // The position is told in front of the message, and not again behind it.

@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Text.Json;
 using Entente.Ledger;
 using Microsoft.Data.Sqlite;
 
@@ -11,13 +12,16 @@ public sealed partial class SqliteLedger
     public Original? FindOriginal(string id) =>
         Rows(
                 new SqlQuery(
-                    "select o.bytes, o.length, o.etag, o.last_modified from original o join document d on d.key = o.document"
+                    "select o.bytes, o.length, o.etag, o.last_modified, o.redirects from original o join document d on d.key = o.document"
                 ).Where("d.id = {0}", id),
                 static row => new Original(
                     Unpacked((byte[])row.GetValue(0), row.GetInt32(1)),
                     row.IsDBNull(2) ? null : row.GetString(2),
                     row.IsDBNull(3) ? null : row.GetString(3)
                 )
+                {
+                    Redirects = row.IsDBNull(4) ? [] : JsonSerializer.Deserialize<string[]>(row.GetString(4))!,
+                }
             )
             .FirstOrDefault();
 
@@ -30,13 +34,14 @@ public sealed partial class SqliteLedger
         using (var brotli = new BrotliStream(packed, CompressionLevel.Fastest, leaveOpen: true))
             brotli.Write(original.Bytes.Span);
         Prepared(
-                "insert into original (document, bytes, length, etag, last_modified) values ($document, $bytes, $length, $etag, $modified)",
+                "insert into original (document, bytes, length, etag, last_modified, redirects) values ($document, $bytes, $length, $etag, $modified, $redirects)",
                 transaction,
                 ("$document", document),
                 ("$bytes", packed.ToArray()),
                 ("$length", original.Bytes.Length),
                 ("$etag", original.ETag),
-                ("$modified", original.LastModified)
+                ("$modified", original.LastModified),
+                ("$redirects", original.Redirects.Count == 0 ? null : JsonSerializer.Serialize(original.Redirects))
             )
             .ExecuteNonQuery();
     }

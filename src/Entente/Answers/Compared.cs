@@ -49,12 +49,7 @@ public sealed record Compared(
 
     private static Compared LastTwo(ILedgerView ledger, string name)
     {
-        var editions = ledger
-            .Documents(new DocumentFilter())
-            .Where(d => d.Name == name || string.Equals(d.Metadata.Work, name, StringComparison.OrdinalIgnoreCase))
-            .OrderBy(d => d.Metadata.Date, Comparer<Edtf?>.Create(Edtf.Compare))
-            .ThenBy(d => d.Edition)
-            .ToList();
+        var editions = Works.Of(ledger).Named(name);
         return editions.Count switch
         {
             0 => new Compared(null, null, $"The ledger has no work and no document \"{name}\"."),

@@ -54,6 +54,9 @@ public interface ILedgerView
     /// <summary>The reviews that count, oldest first, each with the facts that it is carried over to; with those undone if asked.</summary>
     IReadOnlyList<CarriedReview> Reviews(bool withUndone = false);
 
+    /// <summary>What people said of documents, oldest first: as far as it counts, or with what was undone if asked.</summary>
+    IReadOnlyList<EditionReview> EditionReviews(bool withUndone = false);
+
     /// <summary>Sentences with all the words (<see cref="SearchWords"/>), best first.</summary>
     IEnumerable<SearchHit> Search(SearchFilter filter);
 }

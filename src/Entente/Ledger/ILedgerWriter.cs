@@ -40,6 +40,10 @@ public interface ILedgerWriter
     /// <exception cref="LedgerException">It cannot be added: its fact is not there, what it sets is no field of the kind, or what it undoes is undone.</exception>
     Review AddReview(Review review);
 
+    /// <summary>Adds what a person says of two documents, and gives it back with its number.</summary>
+    /// <exception cref="LedgerException">It cannot be added: a document is not there, or what it undoes is undone.</exception>
+    EditionReview AddEditionReview(EditionReview review);
+
     /// <summary>
     /// Does several additions in one go, which is much faster. Each document still stands or falls alone; when the program
     /// is stopped, those of the last go may be missing, and reading them again adds them.

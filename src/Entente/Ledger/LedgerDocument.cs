@@ -17,7 +17,11 @@ public sealed record DocumentSource(string Sha256, string Location, DateTimeOffs
 /// <param name="Bytes">The bytes.</param>
 /// <param name="ETag">The entity tag that the server sent, or null.</param>
 /// <param name="LastModified">The date of the last change that the server sent, or null.</param>
-public sealed record Original(ReadOnlyMemory<byte> Bytes, string? ETag, string? LastModified);
+public sealed record Original(ReadOnlyMemory<byte> Bytes, string? ETag, string? LastModified)
+{
+    /// <summary>The addresses to which the fetch was redirected, in order; the last is where the page was found.</summary>
+    public IReadOnlyList<string> Redirects { get; init; } = [];
+}
 
 /// <summary>The reading that found a document's facts.</summary>
 /// <param name="Program">Version of the program.</param>

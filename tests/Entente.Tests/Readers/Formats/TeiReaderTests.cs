@@ -149,8 +149,45 @@ public class TeiReaderTests
         const string Letter =
             "<div type=\"document\"><dateline><date when=\"1951-01-05T10:00:00-05:00\">January 5</date></dateline><p>They met.</p></div>";
         Assert.Equal(about with { Date = Edtf.Parse("1951-01-05") }, Result(Edition(Letter, Header)).Document!.Metadata);
-        // Many documents bear many dates.
-        Assert.Null(Result(Edition(Letter + Letter, Header)).Document!.Metadata.Date);
+    }
+
+    [Fact]
+    public void The_documents_of_a_volume_are_told_apart()
+    {
+        const string Header =
+            "<fileDesc><titleStmt><title>Papers</title></titleStmt><publicationStmt><publisher>Office</publisher><date>2015</date>"
+            + "<idno type=\"url\">https://example.org/p</idno></publicationStmt></fileDesc>";
+        const string First =
+            "<div type=\"document\" n=\"1\" xml:id=\"d1\">\n<head>A Letter<note>Of ours.</note></head><dateline><date when=\"1951-01-05\"/></dateline><p>Ä <pb n=\"7\"/>met.</p></div>";
+        const string Second =
+            "<div type=\"document\" n=\"2\"><head>2. A Note</head><p>They met.</p><div type=\"document\"><p>Inside.</p></div></div>";
+        var result = Result(Edition($"<div><head>Chile</head>{First}{Second}<p>Between.</p></div>", Header));
+        Assert.Equal("Chile\n\nBetween.", result.Document!.Text.Value);
+        Assert.Equal(Edtf.Parse("2015"), result.Document.Metadata.Date);
+        Assert.Equal(["d/d1", "d/2"], result.Parts.Select(p => p.Document.Id));
+        Assert.Equal(["1. A Letter", "2. A Note"], result.Parts.Select(p => p.Document.Metadata.Title));
+        Assert.Equal(["https://example.org/p#d1", null], result.Parts.Select(p => p.Document.Metadata.Url));
+        Assert.Equal([Edtf.Parse("1951-01-05"), null], result.Parts.Select(p => p.Document.Metadata.Date));
+        Assert.All(result.Parts, p => Assert.Equal("Office", p.Document.Metadata.Publisher));
+        // The bytes of each are those of the file.
+        Assert.Equal([First, Second], result.Parts.Select(p => Encoding.UTF8.GetString(p.Bytes.Span)));
+        // A page goes on over the documents.
+        Assert.Equal(["7", "7"], result.Parts[1].Document.Passages.SelectMany(p => p.Pages).Take(2).Select(p => p.Page));
+        Assert.Equal("2. A Note\n\nThey met.\n\nInside.", result.Parts[1].Document.Text.Value);
+    }
+
+    [Fact]
+    public void The_editions_of_a_corpus_have_their_own_headers()
+    {
+        static string Of(string title) =>
+            $"<TEI><teiHeader><fileDesc><titleStmt><title>{title}</title></titleStmt></fileDesc></teiHeader><text><body><p>{title} is told.</p></body></text></TEI>";
+        var result = Result(
+            $"<teiCorpus xmlns=\"http://www.tei-c.org/ns/1.0\"><teiHeader><fileDesc><publicationStmt><publisher>Office</publisher></publicationStmt></fileDesc></teiHeader>{Of("One")}{Of("Two")}</teiCorpus>"
+        );
+        Assert.Null(result.Document);
+        Assert.Equal(["One", "Two"], result.Parts.Select(p => p.Document.Metadata.Title));
+        Assert.Equal(["Office", "Office"], result.Parts.Select(p => p.Document.Metadata.Publisher));
+        Assert.Equal(["d/1", "d/2"], result.Parts.Select(p => p.Document.Id));
     }
 
     [Fact]
