@@ -48,7 +48,7 @@ internal static class OrdinaryUser
             Start(folder, ["chown", "-R", $"{Number}:{Number}", folder]);
     }
 
-    private static string Dotnet => Path.GetFullPath(Path.Join(RuntimeEnvironment.GetRuntimeDirectory(), "..", "..", "..", "dotnet"));
+    public static string Dotnet => Path.GetFullPath(Path.Join(RuntimeEnvironment.GetRuntimeDirectory(), "..", "..", "..", "dotnet"));
 
     private static (int Code, string Out, string Error) Start(string folder, List<string> command)
     {

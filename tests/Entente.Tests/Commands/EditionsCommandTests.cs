@@ -1,5 +1,3 @@
-using Entente.Ledger;
-using Entente.Stores.Sqlite;
 using Xunit;
 
 namespace Entente.Tests.Commands;

@@ -1,5 +1,6 @@
 using System.Text;
 using Entente.Documents;
+using Entente.Fuzz;
 using Entente.Readers;
 using Entente.Readers.Markdown;
 using FsCheck;
@@ -34,31 +35,5 @@ public class PassageProperties
             )
         );
 
-    internal static void AssertSound(Document document)
-    {
-        var text = document.Text.Value;
-        var end = 0;
-        for (var i = 0; i < document.Passages.Count; i++)
-        {
-            var passage = document.Passages[i];
-            Assert.InRange(passage.Range.Start, end, text.Length);
-            Assert.InRange(passage.Range.End, passage.Range.Start + 1, text.Length);
-            Assert.False(char.IsWhiteSpace(text[passage.Range.Start]) || char.IsWhiteSpace(text[passage.Range.End - 1]));
-            Assert.InRange(passage.Heading, -1, i - 1);
-            Assert.True(passage.Heading < 0 || document.Passages[passage.Heading].Kind == PassageKind.Heading);
-            end = passage.Range.Start;
-            foreach (var words in passage.Words)
-            {
-                Assert.InRange(words.Start, end, passage.Range.End);
-                Assert.InRange(words.End, words.Start + 1, passage.Range.End);
-                end = words.End;
-            }
-            foreach (var link in passage.Links)
-            {
-                Assert.InRange(link.Range.Start, passage.Range.Start, passage.Range.End);
-                Assert.InRange(link.Range.End, link.Range.Start + 1, passage.Range.End);
-            }
-            end = passage.Range.End;
-        }
-    }
+    internal static void AssertSound(Document document) => Assert.Null(Sound.Problem(document));
 }

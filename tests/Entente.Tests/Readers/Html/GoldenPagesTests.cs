@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text;
-using Entente.Documents;
 using Entente.Tests.House;
 using Xunit;
 
@@ -31,7 +28,7 @@ public sealed class GoldenPagesTests
     {
         var document = Pages.Read(File.ReadAllBytes(Path.Combine(Folder, name + ".html")));
         var file = Path.Combine(Folder, name + ".txt");
-        var text = Show(document);
+        var text = ShownDocument.Of(document);
         if (Environment.GetEnvironmentVariable("ENTENTE_ACCEPT") == "1")
             File.WriteAllText(file, text);
         Assert.Equal(File.ReadAllText(file), text);
@@ -56,26 +53,5 @@ public sealed class GoldenPagesTests
             Assert.All(passage.Links, link => Assert.True(link.Range.Start >= passage.Range.Start && link.Range.End <= passage.Range.End));
         }
         Assert.True(before <= document.Text.Value.Length);
-    }
-
-    private static string Show(Document document)
-    {
-        var shown = new StringBuilder();
-        var data = document.Metadata;
-        shown.Append(
-            CultureInfo.InvariantCulture,
-            $"title {data.Title ?? "-"}\npublisher {data.Publisher ?? "-"}\ndate {data.Date?.ToString() ?? "-"}\nlanguage {data.Language ?? "-"}\nurl {data.Url ?? "-"}\n\n"
-        );
-        shown.Append(document.Text.Value).Append('\n');
-        foreach (var passage in document.Passages)
-        {
-            var words = passage.Words.Count == 0 ? [passage.Range] : passage.Words;
-            shown.Append(CultureInfo.InvariantCulture, $"{passage.Kind} {passage.Level} under {passage.Heading}: ");
-            shown.AppendJoin('|', words.Select(range => document.Text.Value[range.Start..range.End]));
-            foreach (var link in passage.Links)
-                shown.Append(CultureInfo.InvariantCulture, $" <{link.Url}>");
-            shown.Append('\n');
-        }
-        return shown.ToString();
     }
 }
