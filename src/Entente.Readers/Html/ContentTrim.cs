@@ -290,11 +290,22 @@ internal sealed class ContentTrim(MainContent content, PageNode root, IReadOnlyL
             var hasLost = false;
             for (; next < lines.Count && !_keep[next]; next++)
                 hasLost |= lines[next].Count > 0;
-            if (
+            // Place and date below a text are set in bold, too.
+            if (next >= lines.Count && IsBelowText(i))
+                (lines[i].Kind, lines[i].Level) = (PassageKind.Paragraph, 0);
+            else if (
                 (next >= lines.Count && hasLost)
                 || (next < lines.Count && hasLost && lines[next].Kind == PassageKind.Heading && lines[next].Level <= lines[i].Level)
             )
                 _keep[i] = false;
         }
     }
+
+    // A line that is a heading by its looks alone, in the same part as the text above it.
+    private bool IsBelowText(int line) =>
+        line > 0
+        && Tags.HeadingLevel(lines[line].Node.Element) == 0
+        && _lastProse >= 0
+        && line > _lastProse
+        && lines[_lastProse].Node.IsInside(lines[line].Node);
 }

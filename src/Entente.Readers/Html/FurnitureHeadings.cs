@@ -198,6 +198,20 @@ internal static class FurnitureHeadings
             "pressekontakt",
             "contact presse",
             "contacts presse",
+            // What became of the page, not of its subject.
+            "updates to this page",
+            "update history",
+            "page history",
+            "full page history",
+            "change history",
+            "revision history",
+            "version history",
+            "document history",
+            "änderungshistorie",
+            "historique des modifications",
+            "historial de cambios",
+            "更新履歴",
+            "変更履歴",
         ],
         StringComparer.Ordinal
     );
@@ -249,7 +263,7 @@ internal static class FurnitureHeadings
             );
     }
 
-    /// <summary>Whether what stands below such a heading is for the press, not about the subject.</summary>
+    /// <summary>Whether what stands below such a heading is for the press or about the page, not about the subject.</summary>
     public static bool IsAlwaysAround(string text) => Always.Contains(Folded(text));
 
     /// <summary>Whether links below such a heading are part of the text.</summary>
