@@ -35,6 +35,8 @@ public sealed class MarkdownReader : IDocumentReader
         var (text, refusal) = TextDecoder.Decode(request.Path, request.Bytes.Span);
         if (refusal is not null)
             return ReadResult.Of(refusal);
+        if (HasOpenLinks(text))
+            return ReadResult.Of(ReadingMessages.TooDeep(request.Path));
         // The parser takes a byte order mark for the first character of the first line.
         var mark = text[0] == '\uFEFF' ? 1 : 0;
         MarkdownDocument tree;
@@ -56,6 +58,22 @@ public sealed class MarkdownReader : IDocumentReader
         var document = new Document(request.Id ?? stated.Id ?? request.Name, new DocumentText(text), passages, metadata);
         return ReadResult.Of(document, stated.Warnings);
     }
+
+    // For each "](" without an end the parser looks for one to the end of the block.
+    private static bool HasOpenLinks(string text)
+    {
+        const int MostOpen = 2_000;
+        var open = 0;
+        for (var i = 1; i < text.Length && open <= MostOpen; i++)
+            if (text[i] == '(' && text[i - 1] == ']')
+                open++;
+            else if (text[i] == ')' && open > 0 || IsBlankLine(text, i))
+                open = text[i] == ')' ? open - 1 : 0;
+        return open > MostOpen;
+    }
+
+    private static bool IsBlankLine(string text, int i) =>
+        text[i] == '\n' && text[i - 1] is '\n' or '\r' && (text[i - 1] == '\n' || i > 1 && text[i - 2] == '\n');
 
     private static StatedMetadata ReadFrontMatter(ReadRequest request, MarkdownDocument tree, string text, int mark)
     {

@@ -82,6 +82,9 @@ public sealed class Sentences
         "today",
     ];
 
+    // Treaties have sentences of a thousand words; what is ten times as long is a list without stops, or made to take for ever.
+    private const int MostTokens = 4_000;
+
     private readonly bool[] _opens;
     private readonly bool[] _isTitle;
 
@@ -167,6 +170,13 @@ public sealed class Sentences
         );
 
     private static void Add(string text, TokenList tokens, int first, int end, int passage, List<Sentence> sentences)
+    {
+        for (; end - first > MostTokens; first += MostTokens)
+            AddOne(text, tokens, first, first + MostTokens, passage, sentences);
+        AddOne(text, tokens, first, end, passage, sentences);
+    }
+
+    private static void AddOne(string text, TokenList tokens, int first, int end, int passage, List<Sentence> sentences)
     {
         tokens[first] = tokens[first] with { Shape = tokens[first].Shape | TokenShape.StartsSentence };
         sentences.Add(new Sentence(first, end, new CharRange(tokens[first].Start, tokens[end - 1].End), passage));
