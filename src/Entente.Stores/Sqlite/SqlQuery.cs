@@ -35,16 +35,16 @@ internal sealed class SqlQuery(string select)
         take is null && skip == 0 ? this : Append(string.Create(CultureInfo.InvariantCulture, $" limit {take ?? -1} offset {skip}"));
 
     /// <summary>The words as FTS5 reads them: each quoted, so that none of its operators is left.</summary>
-    public static string Match(string words, bool beginnings)
-    {
-        var terms = SearchWords.Parse(words);
-        return terms.Count == 0
+    public static string Match(string words, bool beginnings) => Match(SearchWords.Parse(words), beginnings);
+
+    /// <summary>The same of terms.</summary>
+    public static string Match(IReadOnlyList<SearchTerm> terms, bool beginnings) =>
+        terms.Count == 0
             ? "\"\""
             : string.Join(
                 ' ',
                 terms.Select(t => $"\"{t.Text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"{(beginnings || t.IsBeginning ? "*" : "")}")
             );
-    }
 
     public SqliteCommand Command(SqliteConnection connection)
     {

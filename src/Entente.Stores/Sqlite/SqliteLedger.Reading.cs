@@ -134,15 +134,12 @@ public sealed partial class SqliteLedger
     public IEnumerable<SearchHit> Search(SearchFilter filter)
     {
         ArgumentNullException.ThrowIfNull(filter);
-        var query = new SqlQuery(
-            "select d.key, d.id, d.stated, s.span_start, s.span_end from sentence_words w join sentence s on s.key = w.rowid join document d on d.key = s.document"
-        )
-            .Where("w.words match {0}", SqlQuery.Match(filter.Words, beginnings: false))
-            .KnownOn(filter.KnownOn);
+        var (query, order) = SearchQuery(filter);
+        query.KnownOn(filter.KnownOn);
         if (filter.Document is not null)
             query.Where("d.id = {0}", filter.Document);
         var rows = Rows(
-            query.Order("rank, w.rowid").Page(filter.Skip, filter.Take),
+            query.Order(order).Page(filter.Skip, filter.Take),
             static row =>
                 (
                     Key: row.GetInt64(0),
@@ -172,6 +169,29 @@ public sealed partial class SqliteLedger
                 [.. facts]
             );
         }
+    }
+
+    // The index of words parts them at blanks: where a script sets none, words are looked for in the sentences themselves.
+    private static (SqlQuery Query, string Order) SearchQuery(SearchFilter filter)
+    {
+        const string Columns = "select d.key, d.id, d.stated, s.span_start, s.span_end";
+        var terms = SearchWords.Parse(filter.Words);
+        if (!terms.Any(t => SearchWords.IsWithoutBlanks(t.Text)))
+            return (
+                new SqlQuery(
+                    $"{Columns} from sentence_words w join sentence s on s.key = w.rowid join document d on d.key = s.document"
+                ).Where("w.words match {0}", SqlQuery.Match(terms, beginnings: false)),
+                "rank, w.rowid"
+            );
+        var query = new SqlQuery($"{Columns} from sentence s join document d on d.key = s.document");
+        foreach (var term in terms.Where(t => SearchWords.IsWithoutBlanks(t.Text)))
+            query
+                .Where("instr(d.text, {0}) > 0", term.Text)
+                .Where("instr(substr(d.text, s.span_start + 1, s.span_end - s.span_start), {0}) > 0", term.Text);
+        var others = terms.Where(t => !SearchWords.IsWithoutBlanks(t.Text)).ToList();
+        if (others.Count > 0)
+            query.Where("s.key in (select rowid from sentence_words where words match {0})", SqlQuery.Match(others, beginnings: false));
+        return (query, "s.key");
     }
 
     private static SqlQuery FactQuery(string select, FactFilter filter)

@@ -45,5 +45,25 @@ public static class SearchWords
         return terms;
     }
 
+    /// <summary>Whether words hold letters of a script that sets no blanks between words: Chinese and Japanese signs, Thai, Lao, Khmer, Burmese.</summary>
+    public static bool IsWithoutBlanks(string words)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        return words
+            .EnumerateRunes()
+            .Any(r =>
+                r.Value
+                    is (>= 0x3041 and <= 0x30FF)
+                        or (>= 0x31F0 and <= 0x31FF)
+                        or (>= 0x3400 and <= 0x4DBF)
+                        or (>= 0x4E00 and <= 0x9FFF)
+                        or (>= 0xF900 and <= 0xFAFF)
+                        or (>= 0x20000 and <= 0x323AF)
+                        or (>= 0x0E00 and <= 0x0EFF)
+                        or (>= 0x1000 and <= 0x109F)
+                        or (>= 0x1780 and <= 0x17FF)
+            );
+    }
+
     private static bool IsQuote(char c) => c is '"' or '“' or '”' or '„' or '«' or '»';
 }

@@ -101,4 +101,18 @@ public abstract partial class LedgerContract
         Assert.Equal(["other"], Works.Of(view).Find("other").Select(d => d.Id));
         Assert.Empty(Works.Of(view).Find("nothing"));
     }
+
+    [Fact]
+    public void Words_of_scripts_without_blanks_are_found_inside_of_sentences()
+    {
+        var (writer, view) = Open();
+        Add(writer, SampleFacts.Document("ja", "𝒯 日本とタイは修好宣言に調印した。\n\n両国は2007年に協定を発効させた。", "2020"));
+        Add(writer, SampleFacts.Document("th", "ประเทศไทยและญี่ปุ่นลงนาม Treaty ในปี 2007", "2020"));
+        string[] Found(string words) => [.. view.Search(new SearchFilter(words)).Select(h => h.Sentence.Quote)];
+        Assert.Equal(["𝒯 日本とタイは修好宣言に調印した。"], Found("調印"));
+        Assert.Equal(["両国は2007年に協定を発効させた。"], Found("協定 両国"));
+        Assert.Equal(["ประเทศไทยและญี่ปุ่นลงนาม Treaty ในปี 2007"], Found("ลงนาม treaty"));
+        Assert.Empty(Found("調印 treaty"));
+        Assert.Empty(Found("100%調印"));
+    }
 }
