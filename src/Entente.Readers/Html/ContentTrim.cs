@@ -156,7 +156,7 @@ internal sealed class ContentTrim(MainContent content, PageNode root, IReadOnlyL
     // Whether links lead about the site: above the title or the text, below the text, or many and short between.
     private bool IsOfSite(PageNode node, int first, int end, int words, int links)
     {
-        if (node.Landmark == Landmark.Notes || IsReach(first, end))
+        if (node.Landmark == Landmark.Notes || IsReach(first, end) || IsLinkedSentence(first, end))
             return false;
         if (title >= 0 && end <= title)
             return true;
@@ -175,6 +175,19 @@ internal sealed class ContentTrim(MainContent content, PageNode root, IReadOnlyL
         if (first > _lastProse)
             return true;
         return links >= 3 && words <= links * 3;
+    }
+
+    // A whole sentence of the text that is a link, too.
+    private bool IsLinkedSentence(int first, int end)
+    {
+        const int FewestWords = 9;
+        var line = lines[first];
+        return end - first == 1
+            && line.Node.Tag == "p"
+            && line.Count >= FewestWords
+            && line.Node.IsInside(root)
+            && first > title
+            && HeadingShape.EndsSentence(line.Text);
     }
 
     // Addresses to write or call, and marks of notes.

@@ -22,7 +22,7 @@ internal static class PageNames
             + " tags widget widgets rail utility utilities follow backtotop totop pagetop toc tableofcontents printbtn teaser teasers"
             + " trending latest mostread morenews othernews relatedlinks quicklinks usefullinks siteinfo sitemap banner banners topbar"
             + " disclaimer copyright colophon hamburger offcanvas subnav servicenav metanav metanavigation brotkrumen teilen partage partager"
-            + " druck drucken imprimer marginal seitenleiste fusszeile kopfzeile"
+            + " druck drucken imprimer marginal seitenleiste fusszeile kopfzeile alert alerts player videoplayer audioplayer mediaplayer"
     );
 
     /// <summary>Names of notes that belong to the text although they stand apart from it.</summary>
