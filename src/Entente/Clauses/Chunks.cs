@@ -40,6 +40,9 @@ internal readonly record struct Chunk(ChunkKind Kind, int First, int End, int Co
 
     /// <summary>Whether a group begins with "a" or "an": behind a comma it says what the group before is.</summary>
     public bool StartsIndefinite { get; init; }
+
+    /// <summary>Whether a group says which of a row it is: "the first country", "the last of them".</summary>
+    public bool IsRanked { get; init; }
 }
 
 /// <summary>Cuts a tagged sentence into noun groups, verb groups and what joins them.</summary>
@@ -207,6 +210,7 @@ internal sealed class Chunker(WordClasses classes, VerbGroups verbGroups)
             new Chunk(ChunkKind.Group, start, core, core, reading.Tokens[core - 1].Word)
             {
                 IsPronoun = pronoun,
+                IsRanked = core > start + 1 && classes.IsRank(reading.Tokens[start + 1].Word),
                 StartsIndefinite = reading.Tokens[start].Word is var word && (word == classes.A || word == classes.An),
             }
         );

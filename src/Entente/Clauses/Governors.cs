@@ -8,7 +8,7 @@ internal sealed class Governors
     private const string Wanting =
         "intend aim seek hope agree commit pledge decide wish want offer propose plan promise desire aspire endeavor endeavour attempt try prepare undertake vow strive resolve work ask urge encourage request invite call authorize authorise empower instruct order direct allow permit enable appoint nominate send travel come go need require commission designate delegate choose elect meet visit convene look";
     private const string Fixing = "schedule set expect slate be due have";
-    private const string Happening = "begin start continue help manage proceed prove serve move act cause";
+    private const string Happening = "begin start continue help manage proceed prove serve move act cause force compel oblige";
     private const string Refusing = "fail refuse decline neglect";
 
     private readonly Dictionary<int, Modality> _modality = [];

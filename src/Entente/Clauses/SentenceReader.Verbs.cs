@@ -316,8 +316,14 @@ internal sealed partial class SentenceReader
             clause.Governor = governor;
             governor.GovernsInfinitive = true;
             var syntacticSubject = governor.IsPassive ? governor.Object : governor.Subject;
+            // "was the first state to recognise it", "was among the last to sign": it has, when it was.
+            var isOfRow =
+                (governor.Lemma == classes.Be || governor.Lemma == classes.Become)
+                && k > 0
+                && _chunks[k - 1] is { Kind: ChunkKind.Group, IsRanked: true };
             var subject =
-                !governor.IsPassive
+                !isOfRow
+                && !governor.IsPassive
                 && governor.Object.Count > 0
                 && KindAt(k - 1) == ChunkKind.Group
                 && governors.Of(governor.Lemma) == Modality.Intended
@@ -330,8 +336,10 @@ internal sealed partial class SentenceReader
                 governor.Lemma == classes.Be && classes.IsDisposition(WordBefore(k)) ? Modality.Intended : governors.Of(governor.Lemma);
             clause.Modality = (Modality)Math.Max((int)meant, (int)governor.Modality);
             clause.IsNegative |= governor.IsNegative || governors.Refuses(governor.Lemma);
-            if (governors.Refuses(governor.Lemma))
+            if (governors.Refuses(governor.Lemma) || isOfRow)
                 clause.Modality = governor.Modality;
+            if (isOfRow)
+                clause.IsPast = governor.IsPast;
         }
         else
         {

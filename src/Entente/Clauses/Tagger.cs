@@ -240,6 +240,15 @@ internal sealed partial class Tagger(WordClasses classes, VerbLexicon verbs, Ord
             || after is Tag.Time or Tag.Comma or Tag.Stop;
     }
 
+    // "and suspended relations", "and established full diplomatic relations"
+    private bool LeadsToRelations(Reading reading, int first, int o)
+    {
+        for (var i = o + 1; i < _count && i < o + 5 && _tags[i] is Tag.Noun or Tag.Name or Tag.Verb; i++)
+            if (classes.IsRelations(reading.Tokens[first + i].Word))
+                return true;
+        return false;
+    }
+
     // "a senior official meeting", "the first defense ministers meeting", "the inaugural meeting of": what is held, not who meets.
     private bool IsGathering(Reading reading, MentionList mentions, int first, int before, int o)
     {
@@ -307,7 +316,7 @@ internal sealed partial class Tagger(WordClasses classes, VerbLexicon verbs, Ord
                 && _tags[before - 1] is Tag.Noun
                 && !IsFinitePast(forms)
             )
-                return false;
+                return classes.IsDoneBetweenStates(word) && LeadsToRelations(reading, first, o);
             return true;
         }
         if (forms.HasFlag(VerbInflection.Ing))

@@ -48,8 +48,14 @@ internal sealed class WordClasses
     private const string Dispositions =
         "ready willing prepared glad eager keen anxious reluctant likely unlikely determined unable free inclined disposed";
 
+    private const string Ranks = "first second third fourth fifth last only latest next";
+
     private const string PlainAdjectives =
         "new additional further joint formal bilateral trilateral multilateral federal humanitarian military technical financial significant substantial initial critical major recent annual extensive";
+
+    // Past forms of what states do to their relations.
+    private const string BetweenStates =
+        "established severed suspended resumed restored renewed normalized normalised broke interrupted reestablished upgraded";
 
     private const string OnlyTransitive =
         "establish appoint found name recognise recognize elevate accredit inaugurate nominate commission";
@@ -66,6 +72,9 @@ internal sealed class WordClasses
     private readonly WordNumbers _onlyTransitive;
     private readonly WordNumbers _plainAdjectives;
     private readonly WordNumbers _dispositions;
+    private readonly WordNumbers _ranks;
+    private readonly WordNumbers _betweenStates;
+    private readonly WordNumbers _relations;
 
     public WordClasses(Vocabulary vocabulary)
     {
@@ -101,6 +110,10 @@ internal sealed class WordClasses
         (_in, _at) = (vocabulary.Find("in"), vocabulary.Find("at"));
         _plainAdjectives = new WordNumbers(vocabulary, PlainAdjectives);
         _dispositions = new WordNumbers(vocabulary, Dispositions);
+        _ranks = new WordNumbers(vocabulary, Ranks);
+        _betweenStates = new WordNumbers(vocabulary, BetweenStates);
+        _relations = new WordNumbers(vocabulary, "relations ties");
+        Become = vocabulary.Add("become");
         _onlyTransitive = new WordNumbers(vocabulary, OnlyTransitive);
         _opensClause = [.. "after before since until till as than".Split(' ').Select(w => vocabulary.Find(w))];
         _ofAnotherTime =
@@ -111,6 +124,15 @@ internal sealed class WordClasses
 
     /// <summary>Whether a phrase with this preposition tells of something at another time: "following the coup".</summary>
     public bool IsOfAnotherTime(int preposition) => _ofAnotherTime.Contains(preposition);
+
+    /// <summary>Whether a word says which of a row is meant: "the first country to recognise it".</summary>
+    public bool IsRank(int word) => _ranks.Contains(word);
+
+    /// <summary>Whether a past form tells, before "relations", what states did: "withdrew its envoy and suspended relations".</summary>
+    public bool IsDoneBetweenStates(int word) => _betweenStates.Contains(word);
+
+    /// <summary>Whether a word is "relations" or "ties".</summary>
+    public bool IsRelations(int word) => _relations.Contains(word);
 
     /// <summary>Whether a word between "be" and an infinitive leaves open if it is done: "was ready to sign".</summary>
     public bool IsDisposition(int word) => _dispositions.Contains(word);
@@ -137,6 +159,7 @@ internal sealed class WordClasses
     public int To { get; }
     public int Of { get; }
     public int Meeting { get; }
+    public int Become { get; }
     public int By { get; }
     public int And { get; }
     public int Between { get; }

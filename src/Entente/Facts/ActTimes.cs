@@ -21,7 +21,7 @@ public static class ActTimes
         if (AnniversaryBefore(context, match) is { } first)
             return first;
         var clause = match.Clause ?? context.ClauseAt(match.Sentence, match.First);
-        if (match.Clause is { } later && IsAtALaterTime(context, later))
+        if (match.Clause is { } later && (IsAtALaterTime(context, later) || later.Governor is { } over && IsAtALaterTime(context, over)))
             return null;
         if (clause is not null && (match.Clause is not null || Reaches(clause, match)) && Of(clause) is { } time)
             return time;

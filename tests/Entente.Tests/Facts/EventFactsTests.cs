@@ -54,6 +54,9 @@ public class EventFactsTests
     [InlineData("Norway recognised Chile in a letter dated May 4, 1833, to the President.", "recognise NOR,CHL 1833-05-04")]
     [InlineData("Norway has maintained diplomatic relations with Chile since 1919.", "establish_relations NOR,CHL 1919")]
     [InlineData("Five persons died on September 11, 2012, during an attack on Norway.", "attack NOR 2012-09-11")]
+    [InlineData("Chile became the first state to recognise Norway in 1905.", "recognise CHL,NOR 1905")]
+    [InlineData("Norway withdrew its envoy and suspended relations with Chile on May 4, 1912.", "sever_relations NOR,CHL 1912-05-04")]
+    [InlineData("The Norwegian Legation in Chile was forced to close on May 4, 1940.", "close_mission NOR,CHL 1940-05-04")]
     [InlineData("This past week, Norway announced a new initiative.", "announce NOR 2021-03-01/2021-03-07")]
     [InlineData(
         "Education: Building on the Visa Agreement signed by Norway and Chile in May 2019, both will go on.",
@@ -91,6 +94,8 @@ public class EventFactsTests
     [InlineData("Norway recognised Chile. The weather of May 4, 1833 was fine.")]
     [InlineData("They praised two talks in 2019, including the first defense ministers meeting in Lima.")]
     [InlineData("Norway and Chile praised peace on May 4, 2019 after the German occupation of Peru.")]
+    [InlineData("After a vote in 1979, Norway eventually became the last of the isles to achieve independence.")]
+    [InlineData("In 2019 Norway promoted investment and increased trade relations.")]
     [InlineData("Norway and Chile shall meet any hardship in 2019.")]
     [InlineData("Troops of Norway have served since 2004 under the treaty signed between Chile and Peru.")]
     [InlineData("Norway and Chile held talks, building on the 2019 exchange.")]

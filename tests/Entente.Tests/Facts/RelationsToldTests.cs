@@ -52,6 +52,7 @@ public class RelationsToldTests
 
     [Theory]
     [InlineData("On May 4, 1826, John Hall presented his credentials to the Government of Peru as Norwegian Minister.")]
+    [InlineData("On May 4, 1826, Jan Dahl presented his credentials as the first postwar Norwegian Minister to Peru.")]
     [InlineData("Norway recognized Peru in 1821.\n\nOn May 4, 1926, John Hall presented his credentials to the Government of Peru.")]
     [InlineData(
         "Norway recognized Peru in 1821. They established relations in 1822.\n\nOn May 4, 1826, John Hall presented his credentials to the Government of Peru."

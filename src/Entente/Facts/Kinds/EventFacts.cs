@@ -107,7 +107,7 @@ public sealed class EventFacts : IFactBuilder
             return;
         if (match.Rule.Name == "dated-gathering" && IsPartOfName(context, match))
             return;
-        var objects = Objects(match, value);
+        var objects = Objects(context, match, value);
         if (OneForEachObject.Contains(value) && objects.Count > 0)
             foreach (var group in objects)
                 _drafts.Add(new EventDraft(match, value, group, when));
@@ -190,10 +190,19 @@ public sealed class EventFacts : IFactBuilder
         || verb.StartsWith("launch", StringComparison.OrdinalIgnoreCase)
         || verb.StartsWith("carr", StringComparison.OrdinalIgnoreCase);
 
-    private static List<NounGroup> Objects(RuleMatch match, string type)
+    private static List<NounGroup> Objects(FactContext context, RuleMatch match, string type)
     {
         if (match.Clause is not { } clause)
             return [];
+        // "took place", "takes effect": what did is the subject.
+        if (
+            clause is { Object: [{ } light], IsPassive: false, Subject.Count: > 0 }
+            && context.Reading.Chars(light.Head) is "place" or "effect"
+        )
+            return clause.Subject;
+        // "launched its brutal and unprovoked invasion": the blow itself.
+        if (type == "attack" && clause.Object.Find(g => Blows.Contains(context.Reading.Chars(g.Head).ToString())) is { } blow)
+            return [blow];
         if (clause.Object.Count > 0)
             return clause.Object;
         if (type is "announce" or "release" or "sign" or "found" or "preside")
@@ -212,10 +221,16 @@ public sealed class EventFacts : IFactBuilder
         var place = EventWords.Place(context, draft.Match, draft.Type);
         var named = draft.Match["agreement"] ?? draft.Match["programme"] ?? draft.Match["organisation"];
         var about =
-            draft.About is { } group ? EventWords.Object(context, draft.Match.Sentence, group, draft.Type)
+            // "opposed the nature of the Commission established in 2021": what was founded is named behind the head.
+            draft is { Type: "found", About: { } attached }
+            && named is { } founded
+            && founded.First > attached.Head
+            && founded.End <= attached.End
+                ? context.Words(founded.First, founded.End)
+            : draft.About is { } group ? EventWords.Object(context, draft.Match.Sentence, group, draft.Type)
             : draft.Match.Clause is null && draft.Type != "meet" && named is { } slot ? context.Words(slot.First, slot.End)
             : null;
-        if (about is "It" or "it" or "They" or "they" or "This" or "this")
+        if (about is "It" or "it" or "They" or "they" or "This" or "this" or "We" or "we")
             about = null;
         if (draft.Type is "establish_relations" or "resume_relations" or "sever_relations" or "recognise")
             about = EventWords.Mission(context, draft.Match);

@@ -120,7 +120,7 @@ internal static class EventWords
     // What "it" stands for is the agreement named last.
     public static string Object(FactContext context, int sentence, NounGroup group, string type)
     {
-        var words = context.Words(group.First, group.End).TrimStart('[');
+        var words = context.Words(context.Reading.Chars(group.First + 1) is "[" ? group.First + 2 : group.First, group.End).TrimStart('[');
         if (words.Equals("it", StringComparison.OrdinalIgnoreCase) && context.AgreementBefore(sentence, group.First) is { } agreement)
             return Wording.WithoutArticle(context.Words(agreement.First, agreement.End));
         // "the creation of the Alliance, which was launched": what was founded is the Alliance.

@@ -113,16 +113,40 @@ internal sealed class RelationsTold
 
     // "The first minister to live in the capital" follows a legation that its paragraph has told of.
     private string? OfFirstEnvoy(EventDraft draft) =>
-        !IsConsular(draft)
-        && _told.Exists(told =>
-            told.Type is "open_mission" or "establish_relations"
-            && !told.IsConsular
-            && IsBefore(told, draft)
-            && IsInParagraphOf(told, draft)
-            && told.Draft.Match.Sentence != draft.Match.Sentence
-        )
+        IsFirstOfASort(draft)
+        || !IsConsular(draft)
+            && _told.Exists(told =>
+                told.Type is "open_mission" or "establish_relations"
+                && !told.IsConsular
+                && IsBefore(told, draft)
+                && IsInParagraphOf(told, draft)
+                && told.Draft.Match.Sentence != draft.Match.Sentence
+            )
             ? Appointment(draft)
             : "open_mission";
+
+    // "the first postwar minister", "the first woman ambassador": others came before.
+    private bool IsFirstOfASort(EventDraft draft)
+    {
+        var sentence = _context.Reading.Sentences[draft.Match.Sentence];
+        for (var i = sentence.FirstToken; i + 1 < sentence.EndToken; i++)
+            if (
+                _context.Reading.Chars(i) is "first"
+                && _context.Reading.Chars(i + 1)
+                    is "postwar"
+                        or "post-war"
+                        or "post"
+                        or "woman"
+                        or "female"
+                        or "new"
+                        or "career"
+                        or "civilian"
+                        or "African"
+                        or "black"
+            )
+                return true;
+        return false;
+    }
 
     private string? OfFirstAmbassador(EventDraft draft) =>
         HadLegation(draft) && !IsRaisedBefore(draft) ? "elevate_mission" : Appointment(draft);
