@@ -17,6 +17,8 @@ public sealed class PartyReader
         It = 5,
         Person = 6;
 
+    private const int WordsOfTitle = 40;
+
     private readonly byte[] _roles;
     private readonly List<string> _principals = [];
     private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
@@ -81,6 +83,7 @@ public sealed class PartyReader
         foreach (var mention in mentions.OuterSpan)
             if (mention is NameMention name)
                 Count(name);
+        CountOfTitle();
         _principals.Clear();
         // A government speaks of its own relations, however often it names itself.
         if (publisherCountry is not null)
@@ -261,6 +264,23 @@ public sealed class PartyReader
             )
                 most = (party, count);
         return most?.Party;
+    }
+
+    // A document is about the countries that its title names, the first one first, however often it names others.
+    private void CountOfTitle()
+    {
+        if (_reading.Sentences.Count < 2 || _reading.Sentences[0].Passage == _reading.Sentences[1].Passage)
+            return;
+        var title = _reading.Sentences[0];
+        if (title.EndToken - title.FirstToken > WordsOfTitle || _reading.Chars(title.EndToken - 1) is "." or "!" or "?")
+            return;
+        var weight = 2 * _reading.Tokens.Count;
+        for (var i = title.FirstToken; i < title.EndToken; i++)
+            if (_mentions.At(i) is NameMention { Kind: NameKind.Country } country)
+            {
+                _counts[country.Id] = _counts.GetValueOrDefault(country.Id) + weight;
+                weight = _reading.Tokens.Count;
+            }
     }
 
     private void Count(NameMention name)

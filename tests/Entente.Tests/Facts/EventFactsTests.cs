@@ -116,6 +116,15 @@ public class EventFactsTests
     [InlineData("Prussia declared war upon France on July 19, 1870.", "declare_war PRUSSIA,FRA 1870-07-19")]
     public void Former_states_and_organisations_take_part(string text, string expected) => Assert.Contains(expected, Events(text));
 
+    [Fact]
+    public void A_document_is_about_the_countries_of_its_title() =>
+        Assert.Equal(
+            ["establish_relations NOR,CHL 1905-05-04"],
+            Events(
+                "Relations of Norway with other states: Chile\n\nSweden and Denmark watched. Sweden and Denmark waited.\n\nDiplomatic relations were established on May 4, 1905."
+            )
+        );
+
     [Theory]
     [InlineData("On May 4, 2020 Norway met with Chile following recent events in Peru.", null)]
     [InlineData("On May 4, 2020 Norway met with Chile in Lima.", "Lima")]
