@@ -67,6 +67,9 @@ public sealed class ClauseList : IReadOnlyList<Clause>
     /// <summary>Forgets the clauses and keeps the room, and the objects for those of the next document.</summary>
     public void Clear()
     {
+        // What is kept holds nothing of the document.
+        for (var c = 0; c < Count; c++)
+            _items[c].Times.Clear();
         Array.Clear(_items, 0, Count);
         (Count, _sentences) = (0, 0);
         _clauses.Begin();

@@ -196,8 +196,8 @@ internal sealed class RelationsTold
                 allows(told)
                 && told.Draft.Match.Sentence != draft.Match.Sentence
                 && IsBefore(told, draft)
-                && told.Parties.Intersect(parties).Count() >= Math.Min(2, Math.Min(told.Parties.Count, parties.Count))
                 && (last is null || told.Day >= last.Day)
+                && parties.Count(told.Parties.Contains) >= Math.Min(2, Math.Min(told.Parties.Count, parties.Count))
             )
                 last = told;
         return last;
