@@ -91,6 +91,16 @@ internal sealed partial class SentenceReader
                 && (LeadsFinite(i + 1) || (isFront && _chunks[i + 1].Verb.Form == VerbForm.Finite))
             )
                 break;
+            // "stood at 3 billion and imports from Kenya amounted to …": the next group and its phrases have a verb of their own.
+            if (
+                !between
+                && !isFront
+                && and
+                && KindAt(i + 1) == ChunkKind.Preposition
+                && KindAt(i + 3) == ChunkKind.Verb
+                && IsOwnVerb(i + 3)
+            )
+                break;
             _members.Add(_chunks[i].Group!);
             next = i + 1;
             // "the Legation in X and the Legation in Y": phrases of a member stay with it.
@@ -106,6 +116,8 @@ internal sealed partial class SentenceReader
             return joined;
         return k + 1;
     }
+
+    private bool IsOwnVerb(int k) => LeadsFinite(k) && !_chunks[k].Verb.MayBeReduced && !_chunks[k].Verb.IsBareBase;
 
     private bool LeadsFinite(int k)
     {

@@ -18,6 +18,12 @@ internal sealed partial class Tagger
     // "reckless Houthi attacks against vessels": a name of no known sort may qualify the noun.
     private static bool IsKnown(MentionList mentions, int token) => mentions.At(token) is NameMention { Kind: not NameKind.Other };
 
+    // "UK exports to Brazil amounted": a country's letters stand before nouns as an adjective does.
+    private bool StandsAsAdjective(Reading reading, MentionList mentions, int first, int name, int o) =>
+        mentions.At(first + name) is NameMention { Kind: NameKind.Country or NameKind.Organisation, Length: 1 }
+        && (reading.Tokens[first + name].Is(TokenShape.AllCapitals) || reading.Tokens[first + name].Is(TokenShape.Abbreviation))
+        && !(o + 2 < _count && reading.Tokens[first + o + 1].Word == classes.To && _tags[o + 2] == Tag.Verb);
+
     // "the United States and Japan | share more": two names joined are a plural subject.
     private bool EndsCoordination(int last)
     {

@@ -321,6 +321,8 @@ internal sealed partial class Tagger(WordClasses classes, VerbLexicon verbs, Ord
         }
         if (forms.HasFlag(VerbInflection.Ing))
         {
+            if (classes.IsQuality(word) && (next is Tag.Noun || next == Tag.Verb && IsAlsoNounAt(reading, first + o + 1)))
+                return false;
             if (adjectiveBefore || prev == Tag.Noun && classes.IsPlainAdjective(reading.Tokens[first + before].Word))
                 return false;
             if (prev == Tag.Noun && word == classes.Meeting && IsGathering(reading, mentions, first, before, o))
@@ -382,7 +384,11 @@ internal sealed partial class Tagger(WordClasses classes, VerbLexicon verbs, Ord
             && (
                 forms.HasFlag(VerbInflection.Third)
                     && (
-                        prev == Tag.Name && (IsKnown(mentions, first + before) || IsOnlyVerb(o))
+                        prev == Tag.Name
+                            && (
+                                IsKnown(mentions, first + before) && !StandsAsAdjective(reading, mentions, first, before, o)
+                                || IsOnlyVerb(o)
+                            )
                         || (prev is Tag.Noun && !EndsInPluralS(reading, first + before) && IsOnlyVerb(o))
                     )
                 || forms.HasFlag(VerbInflection.Base) && prev is Tag.Noun && EndsInPluralS(reading, first + before) && IsOnlyVerb(o)

@@ -75,7 +75,7 @@ internal sealed class VerbGroups(WordClasses classes, VerbLexicon verbs)
         }
         if (state.Main < 0 && state.LastAuxiliary < 0)
             return false;
-        group = state.Finish(token, last + 1, reading, verbs);
+        group = state.Finish(token, last + 1, reading, verbs, classes);
         return group.Lemma != 0;
     }
 
@@ -180,7 +180,7 @@ internal sealed class VerbGroups(WordClasses classes, VerbLexicon verbs)
             return true;
         }
 
-        public readonly VerbGroup Finish(int first, int end, Reading reading, VerbLexicon verbs)
+        public readonly VerbGroup Finish(int first, int end, Reading reading, VerbLexicon verbs, WordClasses classes)
         {
             var main = Main >= 0 ? Main : LastAuxiliary;
             verbs.TryFind(reading.Tokens[main].Word, out var lemma, out var forms);
@@ -210,7 +210,12 @@ internal sealed class VerbGroups(WordClasses classes, VerbLexicon verbs)
                     && !forms.HasFlag(VerbInflection.Past),
                 MayBeBase = !auxiliary && !_to && form == VerbForm.Finite && forms.HasFlag(VerbInflection.Base),
                 IsThird = !auxiliary && form == VerbForm.Finite && forms == VerbInflection.Third,
-                MayBeReduced = !auxiliary && !_to && form == VerbForm.Finite && forms.HasFlag(VerbInflection.Participle),
+                MayBeReduced =
+                    !auxiliary
+                    && !_to
+                    && form == VerbForm.Finite
+                    && forms.HasFlag(VerbInflection.Participle)
+                    && !classes.IsIntransitive(lemma),
             };
         }
     }

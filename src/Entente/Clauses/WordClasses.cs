@@ -60,6 +60,12 @@ internal sealed class WordClasses
     private const string OnlyTransitive =
         "establish appoint found name recognise recognize elevate accredit inaugurate nominate commission";
 
+    private const string Qualities =
+        "sweeping lasting ongoing outstanding pressing growing existing emerging longstanding remaining crippling far-reaching binding enduring surrounding overwhelming";
+
+    private const string Intransitive =
+        "amount stand arrive come go occur happen exist consist depend result belong expire lapse elapse appear last";
+
     private readonly Tag[] _tags;
     private readonly int[] _opensClause;
     private readonly int _ready;
@@ -70,6 +76,8 @@ internal sealed class WordClasses
     private readonly int _at;
     private readonly int[] _ofAnotherTime;
     private readonly WordNumbers _onlyTransitive;
+    private readonly WordNumbers _intransitive;
+    private readonly WordNumbers _qualities;
     private readonly WordNumbers _plainAdjectives;
     private readonly WordNumbers _dispositions;
     private readonly WordNumbers _ranks;
@@ -115,6 +123,8 @@ internal sealed class WordClasses
         _relations = new WordNumbers(vocabulary, "relations ties");
         Become = vocabulary.Add("become");
         _onlyTransitive = new WordNumbers(vocabulary, OnlyTransitive);
+        _intransitive = new WordNumbers(vocabulary, Intransitive);
+        _qualities = new WordNumbers(vocabulary, Qualities);
         _opensClause = [.. "after before since until till as than".Split(' ').Select(w => vocabulary.Find(w))];
         _ofAnotherTime =
         [
@@ -145,6 +155,12 @@ internal sealed class WordClasses
 
     /// <summary>Whether nobody does what the verb says without doing it to something: "the Embassy established in 1971".</summary>
     public bool IsOnlyTransitive(int lemma) => _onlyTransitive.Contains(lemma);
+
+    /// <summary>Whether a word in "-ing" is an adjective before a noun: "sweeping sanctions".</summary>
+    public bool IsQuality(int word) => _qualities.Contains(word);
+
+    /// <summary>Whether nothing is done to anybody by the verb, so that its past form is never a passive: "imports amounted to".</summary>
+    public bool IsIntransitive(int lemma) => _intransitive.Contains(lemma);
 
     /// <summary>Whether a preposition may open a clause of its own: "after Bavaria joined".</summary>
     public bool OpensClause(int word) => _opensClause.Contains(word);

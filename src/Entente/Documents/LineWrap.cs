@@ -33,8 +33,21 @@ internal sealed class LineWrap
                 full++;
         var wrapped = width >= Narrowest && full * 10 >= (end - first - 1) * 7;
         for (var i = first + 1; i < end; i++)
-            continues[i - first] = GoesOn(lines, i) || (wrapped && !EndsEarly(lines, i, width));
+            continues[i - first] =
+                GoesOn(lines, i) || (wrapped && !EndsEarly(lines, i, width) && !(IsLabelled(lines[i]) && IsLabelled(lines[i - 1])));
         return continues;
+    }
+
+    // "Exports to Japan: 168.9 billion yen", one such line below the other: each says what it has by itself.
+    private bool IsLabelled(TextLine line)
+    {
+        var words = line.In(_text);
+        var colon = words.IndexOf(':');
+        return colon is > 2 and < 50
+            && colon + 2 < words.Length
+            && words[colon + 1] == ' '
+            && char.IsUpper(words[0])
+            && !words[..colon].Contains('.');
     }
 
     /// <summary>Whether a line continues the list item whose text the line before it belongs to.</summary>

@@ -196,10 +196,20 @@ public static class ActTimes
         }
         if (only?.Value is not { IsInterval: false, Start: { } date } || IsOfAnotherAct(context, sentence, clause, only, words))
             return null;
+        // "June 2022: The Minister visited …": what leads the line dates it.
+        if (only.First == context.Reading.Sentences[sentence].FirstToken && words is null or { First: > 0 } && IsLead(context, only))
+            return only.Value;
         var fallback = Edtf.On(date with { Qualifier = DateQualifier.Approximate });
         context.NoteFallback(fallback, only);
         return fallback;
     }
+
+    private static bool IsLead(FactContext context, TimeMention time) =>
+        time.End < context.Reading.Tokens.Count
+        && (
+            context.Reading.Chars(time.End) is ":" or "–" or "—" or "-"
+            || context.Reading.Tokens[time.End].Is(Language.TokenShape.Capitalised) && context.Reading.Chars(time.First).Length == 4
+        );
 
     private static bool IsBuildingOn(FactContext context, Clause clause) =>
         clause.Form == VerbForm.Gerund && context.Reading.Chars(clause.Verb) is "building" or "Building";

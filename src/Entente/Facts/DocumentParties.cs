@@ -69,6 +69,7 @@ public static class DocumentParties
                 }
             words[i] = word;
         }
-        return words;
+        // Signs alone leave nothing.
+        return Array.FindAll(words, static word => word.Length > 0);
     }
 }

@@ -22,6 +22,7 @@ public sealed class FactBuilders
         () => new OfficeFacts(),
         () => new FigureFacts(),
         () => new EventFacts(),
+        () => new VisitTables(),
         () => new AgreementFacts(),
         () => new RankFacts(),
         () => new MembershipFacts(),

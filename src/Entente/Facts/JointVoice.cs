@@ -1,5 +1,6 @@
 using System.Buffers;
 using Entente.Clauses;
+using Entente.Documents;
 using Entente.Language;
 using Entente.Mentions;
 using Entente.Mentions.Names;
@@ -45,7 +46,7 @@ public sealed class JointVoice
         ArgumentNullException.ThrowIfNull(reading);
         ArgumentNullException.ThrowIfNull(mentions);
         _parties.Clear();
-        var title = reading.Document.Metadata.Title ?? "";
+        var title = DocumentTitle.Of(reading.Document);
         var words = TitleWords = DocumentParties.Words(title);
         TitleParties = DocumentParties.In(words);
         IsJoint = IsJointTitle(title) || IsStatementOfSeveral(words) || OpensWithIssuers(reading);

@@ -1,4 +1,5 @@
 using Entente.Clauses;
+using Entente.Documents;
 using Entente.Language;
 using Entente.Mentions;
 
@@ -90,6 +91,11 @@ public sealed class PartyReader
             _principals.Add(publisherCountry);
         while (_principals.Count < 2 && MostNamed() is { } party)
             _principals.Add(party);
+        // "Basic data: Kingdom of Norway": whom the title names the document is about, though its lines may not say so.
+        if (_principals.Count < 2)
+            foreach (var named in DocumentParties.In(DocumentParties.Words(DocumentTitle.Of(reading.Document))))
+                if (_principals.Count < 2 && !_principals.Contains(named.Code))
+                    _principals.Add(named.Code);
         Voice = publisherCountry ?? (_principals.Count > 0 ? _principals[0] : null);
         Persons = null;
         Joint.Begin(reading, mentions, Voice, clauses);

@@ -24,6 +24,7 @@ internal static class Phrases
     private static readonly WordSet DatePrepositions = new(
         "in on since by from during through until for before after at of over within throughout between as"
     );
+    private static readonly WordSet LeadingPrepositions = new("from From to To in In by By with With of Of");
     private static readonly WordSet Articles = new("the a an these those this their its our his her");
     private static readonly WordSet Joints = new("and or &");
 
@@ -32,6 +33,9 @@ internal static class Phrases
 
     /// <summary>A token opens a thought of its own: "while", "including".</summary>
     public static bool IsBreak(FactContext context, int token) => Is(context, token, Breaks);
+
+    /// <summary>A token is a preposition that may lead a phrase: "from", "to".</summary>
+    public static bool IsPreposition(FactContext context, int token) => Is(context, token, LeadingPrepositions);
 
     /// <summary>Whether a word looks like an adjective.</summary>
     public static bool IsAdjective(ReadOnlySpan<char> word) =>

@@ -113,8 +113,12 @@ internal sealed partial class Speakers
                 group,
                 holders
             );
-        for (var h = count; h < holders.Count; h++)
+        for (var h = holders.Count - 1; h >= count; h--)
+        {
             holders[h] = OrganOf(holders[h]);
+            if (holders.IndexOf(holders[h]) < h)
+                holders.RemoveAt(h);
+        }
         NoteAdded(head, holders, count);
         return holders.Count > count;
     }

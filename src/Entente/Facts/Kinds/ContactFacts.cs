@@ -177,7 +177,10 @@ public sealed class ContactFacts : IFactBuilder
         var range = context.Reading.Sentences[match.Sentence];
         var end = match["address"]?.First ?? match.First;
         var names = Countries(context, range.FirstToken, end);
-        var what = match["what"] is { } slot ? context.Words(slot.First, slot.End).ToLowerInvariant() : WhatAbove(context, match, names);
+        var what =
+            match["what"] is { } slot ? context.Words(slot.First, slot.End).ToLowerInvariant()
+            : WhatIn(draft.Address) is { } named ? named
+            : WhatAbove(context, match, names);
         if (what.Length == 0)
             return "";
         var line = what;
@@ -187,6 +190,25 @@ public sealed class ContactFacts : IFactBuilder
             line += (n == 0 ? " of " : " in ") + NameOf(context, names[n]);
         }
         return line;
+    }
+
+    private static readonly string[] Kinds =
+    [
+        "High Commission",
+        "Embassy",
+        "Consulate General",
+        "Consulate-General",
+        "Consulate",
+        "Permanent Mission",
+    ];
+
+    // "Address: High Commission of India, 3 Harambee Avenue": the address begins with the office.
+    private static string? WhatIn(string? address)
+    {
+        foreach (var kind in Kinds)
+            if (address?.Contains(kind, StringComparison.OrdinalIgnoreCase) == true)
+                return kind.ToLowerInvariant();
+        return null;
     }
 
     // A bare line of an address: its heading, or the line before it, says which office it is.

@@ -94,10 +94,12 @@ public sealed class EventFacts : IFactBuilder
         // "closed after the occupation of the city": when that was is told by its own words only.
         if (match.Rule.Name is "attack-on" or "occupation-of" && match["when"] is null && !IsDuring(context, match))
             return;
-        if (when is null || IsMoveOfThings(match, value) || IsMetOtherwise(context, match, value))
+        if (when is null || IsMoveOfThings(match, value) || IsOfCrowd(context, match, value) || IsMetOtherwise(context, match, value))
             return;
         // "The report will be released in May": by whom is not said, and nothing has happened.
         if (value is "release" or "announce" && match.Clause is { IsPassive: true, Modality: Modality.Planned, Subject.Count: 0 })
+            return;
+        if (IsAfter(context, match.Sentence, when) || match.Rule.Name == "done-at" && !LeadsSentence(context, match))
             return;
         // What is announced lies mostly ahead: a date that nothing ties to the announcement is not its own.
         if (value == "announce" && context.FallbackOf(when) is not null)
@@ -105,7 +107,7 @@ public sealed class EventFacts : IFactBuilder
         // "entities designated pursuant to the resolution": by whom and when is not said.
         if (value == "impose" && match.Clause is { Subject.Count: 0 } && context.FallbackOf(when) is not null)
             return;
-        if (match.Rule.Name == "dated-gathering" && IsPartOfName(context, match))
+        if (match.Rule.Name == "dated-gathering" && IsPartOfName(context, match) || value == "extend" && IsSignedExtension(context, match))
             return;
         var objects = Objects(context, match, value);
         if (OneForEachObject.Contains(value) && objects.Count > 0)
@@ -126,6 +128,28 @@ public sealed class EventFacts : IFactBuilder
             if (!superfluous.Contains(context, draft))
                 Add(context, draft, sink);
     }
+
+    // "opened after 1960": not when it was.
+    private static bool IsAfter(FactContext context, int sentence, Edtf when)
+    {
+        foreach (var time in context.DatesOf(sentence))
+            if (time.Relation == TimeRelation.After && ReferenceEquals(time.Value, when))
+                return time.First > 0 && context.Reading.Chars(time.First - 1) is "after" or "After";
+        return false;
+    }
+
+    // "The treaty was signed at Lima on 3 June" is told by its verb.
+    private static bool LeadsSentence(FactContext context, RuleMatch match) =>
+        match.First == context.Reading.Sentences[match.Sentence].FirstToken;
+
+    // "an Agreement on the Extension of the Loan was signed": it is called so, and signed.
+    private static bool IsSignedExtension(FactContext context, RuleMatch match) =>
+        match.Clause is { Object: [{ } text, ..] }
+        && context.Mentions.At(text.Head) is NameMention { Kind: NameKind.Agreement } named
+        && named.First < text.Head
+        && !context.Reading.Chars(named.First).Equals("Extension", StringComparison.OrdinalIgnoreCase)
+        && match.Rule.Name == "extend-agreement"
+        && context.Reading.Chars(match.Clause.Verb) is "signed" or "sign" or "approved" or "announced";
 
     // "the 2014 Wales Summit Declaration": the gathering is part of a longer name.
     private static bool IsPartOfName(FactContext context, RuleMatch match) =>
@@ -158,6 +182,17 @@ public sealed class EventFacts : IFactBuilder
     // "returned the area to Japan": what is moved is no visitor.
     private static bool IsMoveOfThings(RuleMatch match, string value) =>
         value == "visit" && match["place"] is not null && match.Clause is { Object.Count: > 0 };
+
+    // "240,000 residents visited Chile": a number of travellers is no visit of a state.
+    private static bool IsOfCrowd(FactContext context, RuleMatch match, string value)
+    {
+        if (value is not ("visit" or "meet") || match.Clause is not { Subject: [{ } group, ..] })
+            return false;
+        for (var i = group.First; i < group.CoreEnd; i++)
+            if (context.Mentions.At(i) is QuantityMention { Form: QuantityForm.Number, InWords: false, Value: > 20 })
+                return true;
+        return context.Mentions.At(group.Head) is NameMention { Kind: NameKind.Country, IsAdjective: true };
+    }
 
     // "meet any hardship", "meets its aims": only people, and those they speak for, are met.
     private static bool IsMetOtherwise(FactContext context, RuleMatch match, string value)

@@ -1,4 +1,5 @@
 using Entente.Clauses;
+using Entente.Documents;
 using Entente.Mentions;
 using Entente.Mentions.Names;
 using Entente.Patterns;
@@ -94,6 +95,14 @@ internal static class EventParticipants
             foreach (var party in context.Parties.Principals)
                 if (parties.Count < 2 && !parties.Contains(party))
                     parties.Insert(0, party);
+            return parties;
+        }
+        // "Done at Oslo": those whose text it is.
+        if (match.Rule.Name == "done-at")
+        {
+            context.Parties.Joint.Add(parties);
+            if (parties.Count == 0)
+                parties.AddRange(context.Parties.Principals);
             return parties;
         }
         // A law is signed at home.
@@ -231,8 +240,9 @@ internal static class EventParticipants
     private static bool IsNamedInTitle(FactContext context, NounGroup group) =>
         context.Mentions.At(group.Head) is NameMention { Kind: NameKind.Person or NameKind.Office } name
         && (name.Kind == NameKind.Person ? name : name.Partner) is { } person
-        && context.Document.Metadata.Title?.Contains(context.Reading.Chars(person.End - 1).ToString(), StringComparison.OrdinalIgnoreCase)
-            == true;
+        && DocumentTitle
+            .Of(context.Document)
+            .Contains(context.Reading.Chars(person.End - 1).ToString(), StringComparison.OrdinalIgnoreCase);
 
     // The match and the phrases right behind it, up to a comma: "signing of the treaty with Norway".
     private static int EndOfPhrase(FactContext context, RuleMatch match)

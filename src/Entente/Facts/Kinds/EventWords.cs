@@ -65,7 +65,7 @@ internal static class EventWords
     public static string? Place(FactContext context, RuleMatch match, string type)
     {
         if (match.Clause is not { } clause)
-            return null;
+            return match["place"] is { } at && match.Rule.Name == "done-at" ? context.Words(at.First, at.End) : null;
         foreach (var adjunct in clause.Adjuncts)
         foreach (var group in adjunct.Groups)
             // "following recent events in Chile": the place is that of the events.

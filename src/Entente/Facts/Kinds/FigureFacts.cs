@@ -60,7 +60,7 @@ public sealed class FigureFacts : IFactBuilder
             return IsLengthTold(context, quantity, sentence);
         if (IsCalibre(context, quantity, context.Reading.Sentences[sentence].EndToken))
             return false;
-        if (quantity.Form != QuantityForm.Number)
+        if (quantity.Form != QuantityForm.Number || FigureLabels.Has(context, quantity, sentence))
             return true;
         var range = context.Reading.Sentences[sentence];
         if (quantity.End >= range.EndToken)
@@ -229,6 +229,8 @@ public sealed class FigureFacts : IFactBuilder
     {
         if (TimeBehind(context, sentence, quantity) is { } behind)
             return behind;
+        if (FigureLabels.TimeInBrackets(context, sentence, quantity) is { } bracketed)
+            return bracketed;
         // An apposition belongs to the verb before it.
         if (clause is null && context.ClauseAt(sentence, quantity.First) is { } at && at.VerbEnd <= quantity.First)
             clause = at;

@@ -34,6 +34,36 @@ internal static partial class MeasureWords
         return words.Length == 0 ? null : $"{noun.Noun} {noun.Of} {words}";
     }
 
+    private static readonly WordSet ChangeNouns = new("increase rise growth decrease fall drop decline reduction gain jump surge");
+
+    // "£10 billion, an increase of 5 percent or £2 billion": the change of what the verb before comes to.
+    private static string? ChangeBefore(FactContext context, QuantityMention quantity, int sentence)
+    {
+        var first = context.Reading.Sentences[sentence].FirstToken;
+        var of = quantity.First - 1;
+        // "of 5 percent or £2 billion"
+        if (of > first + 1 && context.Reading.Chars(of) is "or" && context.Mentions.At(of - 1) is QuantityMention other)
+            of = other.First - 1;
+        if (of <= first || context.Reading.Chars(of) is not "of" || !ChangeNouns.Contains(context.Reading.Chars(of - 1)))
+            return null;
+        var noun = context.Reading.Chars(of - 1).ToString();
+        if (
+            quantity.End < context.Reading.Sentences[sentence].EndToken
+            && context.Reading.Chars(quantity.End) is "in" or "of"
+            && context.Mentions.At(quantity.End + 1) is not TimeMention
+            && context.Reading.Chars(quantity.End + 1) is not "current" and not "constant" and not "real"
+        )
+            return null;
+        Clause? found = null;
+        foreach (var clause in context.ClausesOf(sentence))
+            if (clause.VerbEnd <= of && clause is { Form: VerbForm.Finite, IsPassive: false, Subject.Count: > 0 })
+                found = clause;
+        if (found is null)
+            return null;
+        var what = MeasureParts.Whole(context, sentence, found, MeasureParts.Doer(context, found.Subject));
+        return what.Length == 0 ? null : $"{noun} in {what}";
+    }
+
     // "the $3 billion Japan has invested in rail": what the clause behind the number is done with.
     private static string? GivenBy(FactContext context, int sentence, QuantityMention quantity)
     {
@@ -110,6 +140,9 @@ internal static partial class MeasureWords
         if (quantity.Form == QuantityForm.Measure && Lengths.Contains(quantity.Unit) && thing.Length == 0)
             return Lasting(context, clause, quantity, sentence, lemma, behind);
         var doer = MeasureParts.Doer(context, clause.IsPassive ? clause.Object : clause.Subject);
+        // "exports to Peru amounted to": with the phrases that stand before the verb.
+        if (before is "to" or "at" && !clause.IsPassive && clause.Form == VerbForm.Finite && VerbNouns.IsEquation(lemma))
+            doer = MeasureParts.Whole(context, sentence, clause, doer);
         // "grew from 200 to 330": what grew.
         if (
             before is "from" or "to"

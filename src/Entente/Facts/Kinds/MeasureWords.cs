@@ -30,6 +30,8 @@ internal static partial class MeasureWords
     /// <summary>The words; empty only where the sentence has none.</summary>
     public static string Of(FactContext context, FigurePlace place, QuantityMention quantity, int sentence)
     {
+        if (FigureLabels.LabelOf(context, quantity, sentence) is { Length: > 0 } label)
+            return label;
         // "€5 million ($5.4 million)": the same sum in other money.
         var open = quantity.First - 1;
         while (open > 0 && context.Reading.Chars(open) is "(" or "[" or "\\")
@@ -80,6 +82,8 @@ internal static partial class MeasureWords
         var lemma = clause is null ? "" : context.Forms(clause.Lemma)?.Base ?? "";
         if (ByChange(context, quantity, sentence) is { } change)
             return change;
+        if (ChangeBefore(context, quantity, sentence) is { } changed)
+            return changed;
         var (thing, behind) = MeasureParts.Counted(context, sentence, quantity, lemma);
         // "5,000 new direct and 15,000 community jobs": the noun stands with the other number.
         if (

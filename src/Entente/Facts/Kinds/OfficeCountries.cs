@@ -1,3 +1,5 @@
+using Entente.Clauses;
+using Entente.Documents;
 using Entente.Mentions;
 using Entente.Mentions.Names;
 
@@ -26,7 +28,7 @@ internal sealed class OfficeCountries
     {
         _context = context;
         _publisher = context.Parties.Publisher;
-        _title = context.Document.Metadata.Title ?? "";
+        _title = DocumentTitle.Of(context.Document);
         _isJoint = _title.Contains("joint", StringComparison.OrdinalIgnoreCase);
         _titleHasOf = _title.Contains(" of ", StringComparison.OrdinalIgnoreCase);
         _counts = context.Parties.Counts;
@@ -49,11 +51,19 @@ internal sealed class OfficeCountries
                 for (var i = 0; i < drafts.Count; i++)
                     if (drafts[i].Of is null && ReferenceEquals(drafts[i].Holder, known.Holder))
                         drafts[i] = Given(drafts[i], of);
-        // Twice: who holds the publisher's own office decides whose the others are.
-        for (var pass = 0; pass < 2; pass++)
+        // First those whose title tells more, then twice all: who holds the publisher's own office decides whose the others are.
+        for (var pass = 0; pass < 3; pass++)
         for (var i = 0; i < drafts.Count; i++)
-            if (drafts[i].Of is null)
-                drafts[i] = Given(drafts[i], InTitle(drafts[i]) ?? OfList(drafts, i) ?? OfListEnd(drafts[i]) ?? Guess(drafts, drafts[i]));
+            if (drafts[i].Of is null && (pass > 0 || drafts[i].PlainTitle.StartsWith(OfFederation, StringComparison.Ordinal)))
+                drafts[i] = Given(
+                    drafts[i],
+                    InTitle(drafts[i])
+                        ?? OfLabel(drafts[i])
+                        ?? OfList(drafts, i)
+                        ?? OfListEnd(drafts[i])
+                        ?? OfVisitor(drafts[i])
+                        ?? Guess(drafts, drafts[i])
+                );
     }
 
     private OfficeDraft Given(OfficeDraft draft, string? of)
@@ -61,6 +71,82 @@ internal sealed class OfficeCountries
         if (of is not null)
             _context.Parties.Note(draft.Person.First, of);
         return draft with { Of = of };
+    }
+
+    // "Prime Minister: Jane Doe", in the basic data of a country: that country's.
+    private string? OfLabel(OfficeDraft draft)
+    {
+        if (
+            draft.Match.Rule.Name != "office-label-person" && !IsBehindLabel(draft)
+            || draft.Title.Contains(" to ", StringComparison.Ordinal)
+        )
+            return null;
+        if (Envoys.Contains(draft.Office.Id))
+            return _publisher;
+        var named = DocumentParties.In(DocumentParties.Words(_title)).FindAll(p => p.Code != _publisher);
+        return named is [{ Code: var only }] && Executives.MayHave(only, draft.PlainTitle) ? only : null;
+    }
+
+    // "Head of State: King Harald V"
+    private bool IsBehindLabel(OfficeDraft draft)
+    {
+        var first = _context.Reading.Sentences[draft.Match.Sentence].FirstToken;
+        for (var i = first; i < draft.Office.First && i < first + 6; i++)
+            if (_context.Reading.Chars(i) is ":")
+                return _context.Reading.Chars(first) is "Head" or "Heads" or "Chief" or "Monarch" or "Sovereign";
+        return false;
+    }
+
+    private static readonly HashSet<string> Envoys = new(StringComparer.Ordinal)
+    {
+        "Ambassador",
+        "Ambassador Extraordinary and Plenipotentiary",
+        "High Commissioner",
+        "Consul General",
+        "Chargé d’Affaires",
+    };
+
+    private static readonly WordSet Travelling = new(
+        "visited visits visit travelled traveled travels arrived paid pays made undertook toured went came"
+    );
+
+    // "President Kenyatta visited India": of two countries the visitor is from the other one.
+    private string? OfVisitor(OfficeDraft draft)
+    {
+        if (_context.Parties.Principals is not [var first, var second])
+            return null;
+        foreach (var clause in _context.ClausesOf(draft.Match.Sentence))
+        {
+            if (
+                clause is not { IsPassive: false, Form: VerbForm.Finite, Subject: [{ } visitor, ..] }
+                || !Travelling.Contains(_context.Reading.Chars(clause.Verb))
+                || visitor.First > draft.Person.First
+                || draft.Person.End > clause.VerbFirst
+            )
+                continue;
+            foreach (var token in Behind(clause))
+                if (_context.Mentions.At(token) is NameMention { Kind: NameKind.Country or NameKind.Place } host)
+                {
+                    var code = host.Kind == NameKind.Country ? host.Id : host.Country;
+                    var other =
+                        code == first ? second
+                        : code == second ? first
+                        : null;
+                    return other is not null && Executives.MayHave(other, draft.PlainTitle) ? other : null;
+                }
+        }
+        return null;
+    }
+
+    private static IEnumerable<int> Behind(Clause clause)
+    {
+        foreach (var group in clause.Object)
+            for (var i = group.First; i < group.End; i++)
+                yield return i;
+        foreach (var adjunct in clause.Adjuncts)
+            if (adjunct.First >= clause.VerbEnd)
+                for (var i = adjunct.First; i < adjunct.End; i++)
+                    yield return i;
     }
 
     // The document's title: "Readout of the Call with President Duda of Poland".
@@ -147,12 +233,43 @@ internal sealed class OfficeCountries
     {
         var title = draft.PlainTitle;
         var only = Executives.OnlyOf(title);
-        if (_publisher is null || only is not null)
+        if (only is not null)
             return only;
+        if (_publisher is null)
+            return OnlyPrincipal(drafts, draft, title);
+        // "February 2018: Prime Minister Lund", in a list of guests: anyone's.
+        if (IsContested(title) && StandsInList(draft))
+            return null;
         var other = Other(drafts, draft, title);
         if (Executives.MayHave(_publisher, title) && !SentTo(draft, _publisher) && !IsTaken(drafts, draft, title, _publisher))
             return IsContested(title) && other is not null && !SpeaksFirst(drafts, draft, other) ? null : _publisher;
         return other;
+    }
+
+    private bool StandsInList(OfficeDraft draft)
+    {
+        var sentence = draft.Match.Sentence;
+        return _context.Mentions.At(_context.Reading.Sentences[sentence].FirstToken) is TimeMention
+            && !_context.ClausesOf(sentence).Any(static c => c.Form == VerbForm.Finite);
+    }
+
+    // Of the two countries that a document of nobody is about, the one whose government has such an office.
+    private string? OnlyPrincipal(List<OfficeDraft> drafts, OfficeDraft draft, string title)
+    {
+        string? found = null;
+        foreach (var party in _context.Parties.Principals)
+        {
+            if (
+                Countries.WithCode(party) is null
+                || Executives.RowOf(title)?.Allows(party) == false
+                || IsTaken(drafts, draft, title, party)
+            )
+                continue;
+            if (found is not null || Executives.RowOf(title) is null && !IsContested(title))
+                return null;
+            found = party;
+        }
+        return _context.Parties.Principals.Count == 2 ? found : null;
     }
 
     // Of presidents without a country, the publisher's own is named first; in a joint paper the host may be.
@@ -234,10 +351,19 @@ internal sealed class OfficeCountries
         if (!IsSingle(title))
             return false;
         foreach (var other in drafts)
-            if (other.Of == country && !ReferenceEquals(other.Holder, draft.Holder) && other.PlainTitle == title)
+            if (
+                other.Of == country
+                && !ReferenceEquals(other.Holder, draft.Holder)
+                && WithoutFederal(other.PlainTitle).SequenceEqual(WithoutFederal(title))
+            )
                 return true;
         return false;
     }
+
+    private const string OfFederation = "Federal ";
+
+    private static ReadOnlySpan<char> WithoutFederal(string title) =>
+        title.StartsWith(OfFederation, StringComparison.Ordinal) ? title.AsSpan(OfFederation.Length) : title;
 
     // Titles that most governments have, so that a bare one may be anyone's.
     private static bool IsContested(string title) =>

@@ -13,6 +13,9 @@ public sealed class OfficeFacts : IFactBuilder
 {
     private static readonly WordSet Honours = new("Hon Hon. Honourable Honorable Rt Rt. Excellency H.E. HE");
 
+    // "the Commissioner for British East Africa": a part of the world, and of the title.
+    private static readonly WordSet Regions = new("Africa Asia Europe America Oceania Americas Pacific Caribbean Indies");
+
     private static readonly HashSet<string> Past = new(StringComparer.OrdinalIgnoreCase)
     {
         "former",
@@ -140,7 +143,7 @@ public sealed class OfficeFacts : IFactBuilder
 
     private static bool IsHolder(FactContext context, RuleMatch match, NameMention office, NameMention person, string value)
     {
-        if (IsServed(context, match.Sentence, office))
+        if (IsServed(context, match.Sentence, office) || person.Length == 1 && Regions.Contains(context.Reading.Chars(person.First)))
             return false;
         var end = Math.Max(office.End, person.End);
         // The person is another's: "Prime Minister Abe’s wife", but "Prime Minister Abe’s visit" names the holder all the same.

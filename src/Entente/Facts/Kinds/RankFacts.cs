@@ -103,6 +103,13 @@ public sealed class RankFacts : IFactBuilder
         var first = match["position"]?.First ?? at;
         if (!Holders.IsStated(context, match.Sentence, first))
             return;
+        // "the top 5 exports": which are the first of them is not said.
+        if (
+            draft.Value == "first"
+            && match.End < context.Reading.Tokens.Count
+            && (context.Mentions.At(match.End) is QuantityMention || context.Reading.Tokens[match.End].Is(Language.TokenShape.Digits))
+        )
+            return;
         var holders = HoldersOf(context, draft, first);
         if (holders.Count == 0)
             return;

@@ -76,6 +76,39 @@ public sealed class ReferenceFacts : IFactBuilder
         for (var p = 0; p < passages.Count; p++)
             if (Introduces(context, passages[p], out var rest))
                 p = AddList(context, sink, p, rest) - 1;
+            else if (passages[p].IsRead)
+                AddPointed(context, sink, passages[p]);
+    }
+
+    // "See also: Treaty of Oslo, https://…": a source on the line that points to it.
+    private static void AddPointed(FactContext context, FactSink sink, Passage passage)
+    {
+        var text = context.Reading.Text;
+        if (passage.Range.Length > LongestTitle + 120)
+            return;
+        var words = text.AsSpan(passage.Range.Start, passage.Range.Length);
+        var colon = words.IndexOf(':');
+        if (colon <= 0 || colon + 2 >= words.Length || !IsHeading(words[..colon].Trim("*_ ")))
+            return;
+        var line = Trim(text, new CharRange(passage.Range.Start + colon + 1, passage.Range.End));
+        if (line.IsEmpty)
+            return;
+        var at = text.IndexOf("http", line.Start, line.Length, StringComparison.OrdinalIgnoreCase);
+        var url = at < 0 ? null : text[at..line.End].Split([' ', '\n', ')', '>'], 2)[0].TrimEnd('.', ',', ';');
+        var title = (at < 0 ? text[line.Start..line.End] : text[line.Start..at]).Trim(' ', ',', ';', '(', '<', '–', '-', ':', '\n');
+        if (title.Length == 0 && url is null || title.Length > LongestTitle || HeadingShape.EndsSentence(title))
+            return;
+        var link = passage.Links.Count > 0 ? passage.Links[0] : null;
+        var body = new Reference(title.Length == 0 ? url! : title, url ?? link?.Url);
+        sink.Add(
+            context,
+            context.EvidenceOf(passage.Range),
+            body,
+            null,
+            PartiesOf(context, line),
+            $"Further source: {body.Title}",
+            "reference-line"
+        );
     }
 
     // Whether a list of sources follows; the passage may hold its first lines itself.

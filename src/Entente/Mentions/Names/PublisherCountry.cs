@@ -54,7 +54,8 @@ public static class PublisherCountry
     }
 
     /// <summary>The publisher's country, or the organisation that publishes: in whose voice the document speaks.</summary>
-    public static string? VoiceOf(DocumentMetadata metadata) => Of(metadata) ?? Organisation(metadata);
+    public static string? VoiceOf(DocumentMetadata metadata) =>
+        (Of(metadata) ?? Organisation(metadata)) is var voice && voice is "EEAS" or "EC-COM" or "CEU" or "EUCO" ? "EU" : voice;
 
     private static string? Organisation(DocumentMetadata metadata)
     {

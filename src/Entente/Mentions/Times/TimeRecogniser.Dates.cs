@@ -45,7 +45,10 @@ public sealed partial class TimeRecogniser
         return (flags & TimeWord.Number) != TimeWord.None
             && _numbers.TryRead(_reading, i, _end, out var ordinal)
             && ordinal.IsOrdinal
-            && TryCentury(i, (int)Math.Min(ordinal.Value, 100), ordinal.End, ref core);
+            && (
+                TryDayOf(ordinal.End, (int)Math.Min(ordinal.Value, 100), ref core)
+                || TryCentury(i, (int)Math.Min(ordinal.Value, 100), ordinal.End, ref core)
+            );
     }
 
     // The whole number that a token begins with; its digits and the letters after them. -1 where it is none.
@@ -280,11 +283,43 @@ public sealed partial class TimeRecogniser
         return true;
     }
 
+    // "this 13th day of June, 2024", "the fourteenth day of May 1955", "the 28th day of October, two thousand and twenty-five": the
+    // formula with which treaties end.
+    private bool TryDayOf(int i, int day, ref TimeCore core)
+    {
+        if (day is < 1 or > 31 || !IsText(i, "day") || !Is(i + 1, TimeWord.Of) || !IsMonthAt(i + 2))
+            return false;
+        var month = ValueOf(i + 2);
+        var end = i + 3;
+        var year = IsSign(end, ",") || Is(end, TimeWord.Of) ? end + 1 : end;
+        if (IsText(year, "in") && IsText(year + 1, "the") && IsText(year + 2, "year"))
+            year += 3;
+        if (IsYearNumber(year, out var stated))
+            end = year + 1;
+        else if (
+            year < _end
+            && (Flags(year) & TimeWord.Number) != TimeWord.None
+            && _numbers.TryRead(_reading, year, _end, out var words)
+            && !words.IsOrdinal
+            && words.Value is >= 1500 and <= LatestBareYear
+        )
+            (stated, end) = ((int)words.Value, words.End);
+        else
+            stated = 0;
+        if (!Exists(stated, month, day))
+            return false;
+        core.Start = new PartialDate(stated, month, day);
+        core.End = end;
+        return true;
+    }
+
     // "31 March 2022", "15-17 March", "the 3rd of March", "30 April – 2 May" (the range is read later).
     private bool TryDayFirst(int i, int day, int suffix, ref TimeCore core)
     {
         if (day is < 1 or > 31)
             return false;
+        if (suffix == 2 && TryDayOf(i + 1, day, ref core))
+            return true;
         var month = i + 1;
         var lastDay = 0;
         if ((IsSign(month, "-–—‐‑") || Is(month, TimeWord.And | TimeWord.To)) && IsDay(month + 1, out var second) && second > day)

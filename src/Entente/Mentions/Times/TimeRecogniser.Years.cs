@@ -154,6 +154,15 @@ public sealed partial class TimeRecogniser
             return false;
         if (IsCountedAfter(next) || IsStreet(next) || (next < _end && At(next).Is(TokenShape.Digits) && !IsJoined(next)))
             return false;
+        // "1906 Norway opened a legation": a line that a year leads, as chronologies have them.
+        if (
+            before < _first
+            && year is >= 1700 and <= 2050
+            && next + 2 < _end
+            && At(next).Is(TokenShape.Capitalised)
+            && !At(i).Is(TokenShape.Joined)
+        )
+            return !At(next).Is(TokenShape.AllCapitals) && !IsText(next, "agenda") && _isFirstOfPassage;
         if (before < _first)
             return next >= _end || IsSign(next, ":.;,–—-)") || Is(next, TimeWord.YearVerb) || IsSign(next, "|");
         if (

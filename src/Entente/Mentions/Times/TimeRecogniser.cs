@@ -24,6 +24,7 @@ public sealed partial class TimeRecogniser
     private MentionList _mentions = null!;
     private int _first,
         _end;
+    private bool _isFirstOfPassage;
 
     // A day that follows another with "and": it takes the other's month.
     private int _listedDay,
@@ -54,7 +55,8 @@ public sealed partial class TimeRecogniser
         var tokens = reading.Tokens.Span;
         foreach (var sentence in reading.Sentences)
         {
-            if (sentence.Passage != passage)
+            _isFirstOfPassage = sentence.Passage != passage;
+            if (_isFirstOfPassage)
                 _context.BeginPassage();
             passage = sentence.Passage;
             _context.BeginSentence();
