@@ -24,6 +24,14 @@ internal sealed class Unasserted
     // "tasked with establishing", "aimed at opening"
     private const string Aiming = "tasked charged entrusted aimed focused dedicated devoted directed geared committed";
 
+    // "In the novel, Denmark declares war": what happens there happens nowhere.
+    private const string Fictions = "novel film movie play story tale game scenario simulation dream comic fiction drama series episode";
+
+    // "Reports that … are false": what stands behind "that" is denied at the end.
+    private const string Denials = "false untrue unfounded baseless incorrect fabricated mistaken fictitious inaccurate fake";
+
+    private readonly WordNumbers _fictions;
+    private readonly WordNumbers _denials;
     private readonly WordNumbers _aiming;
     private readonly WordNumbers _beforeThat;
     private readonly WordNumbers _ofHearsay;
@@ -32,6 +40,7 @@ internal sealed class Unasserted
     private readonly WordNumbers _inverted;
     private readonly WordNumbers _comparing;
     private readonly WordClasses _classes;
+    private readonly int _in;
     private readonly int _no;
     private readonly int _not;
     private readonly int _true;
@@ -42,6 +51,9 @@ internal sealed class Unasserted
     {
         _classes = classes;
         _aiming = new WordNumbers(vocabulary, Aiming);
+        _fictions = new WordNumbers(vocabulary, Fictions);
+        _denials = new WordNumbers(vocabulary, Denials);
+        _in = vocabulary.Add("in");
         _beforeThat = new WordNumbers(vocabulary, BeforeThat);
         _ofHearsay = new WordNumbers(vocabulary, OfHearsay);
         _shortOf = new WordNumbers(vocabulary, ShortOf);
@@ -59,11 +71,14 @@ internal sealed class Unasserted
             return;
         var (asked, inverted) = (IsAsked(reading, sentence), EndOfInversion(reading, sentence));
         var reported = StartOfReport(reading, sentence);
+        var (made, denied) = (IsFiction(reading, sentence), Denied(reading, sentence));
         for (var c = from; c < clauses.Count; c++)
         {
             var clause = clauses[c];
             if (
                 asked
+                || made
+                || denied.From < clause.VerbFirst && clause.Verb < denied.To
                 || clause.Verb < inverted
                 || IsReported(clause, reported)
                 || FallsShort(reading, sentence, clause)
@@ -73,6 +88,32 @@ internal sealed class Unasserted
             if (IsOfNothing(reading, clause.Subject) || IsOfNothing(reading, clause.Object))
                 clause.IsNegative = true;
         }
+    }
+
+    private bool IsFiction(Reading reading, in Sentence sentence)
+    {
+        if (reading.Tokens[sentence.FirstToken].Word != _in)
+            return false;
+        var end = Math.Min(sentence.EndToken, sentence.FirstToken + 8);
+        for (var i = sentence.FirstToken + 1; i < end && reading.Text[reading.Tokens[i].Start] != ','; i++)
+            if (_fictions.Contains(reading.Tokens[i].Word))
+                return true;
+        return false;
+    }
+
+    // From "that" to the word that denies it.
+    private (int From, int To) Denied(Reading reading, in Sentence sentence)
+    {
+        for (var i = sentence.EndToken - 1; i > sentence.FirstToken + 2 && i >= sentence.EndToken - 6; i--)
+        {
+            if (!_denials.Contains(reading.Tokens[i].Word))
+                continue;
+            for (var t = sentence.FirstToken; t < i; t++)
+                if (reading.Tokens[t].Word == _classes.That)
+                    return (t, i);
+            break;
+        }
+        return (int.MaxValue, 0);
     }
 
     private static bool IsAsked(Reading reading, in Sentence sentence)

@@ -101,6 +101,8 @@ public class EventFactsTests
     [InlineData("Norway and Chile held talks, building on the 2019 exchange.")]
     [InlineData("Norway signed an agreement on a railway that will be free of carbon by 2030.")]
     [InlineData("Anne Hall served in 1965 until the Embassy closed.")]
+    [InlineData("In the novel, Denmark declares war on Norway in 1940.")]
+    [InlineData("Reports that Norway and Chile signed the treaty in 2001 are false.")]
     [InlineData("The forum announced that Norway and Chile would open a bridge in 2029.")]
     public void What_has_not_come_about_is_no_event(string text) => Assert.Empty(Events(text));
 
