@@ -177,7 +177,12 @@ internal sealed partial class SentenceReader
             }
             else if (kind == ChunkKind.Comma && KindAt(next + 1) is ChunkKind.Time or ChunkKind.Preposition && !OpensNewClause(next + 1))
                 next++;
-            else if (kind == ChunkKind.Comma && KindAt(next + 1) == ChunkKind.Group && !GroupLeadsVerb(next + 1))
+            else if (
+                kind == ChunkKind.Comma
+                && KindAt(next + 1) == ChunkKind.Group
+                && !GroupLeadsVerb(next + 1)
+                && !ListLeadsVerb(next + 1)
+            )
             {
                 // An apposition: it adds nothing to the clause, but may be what a relative or participle refers to.
                 next += 2;
@@ -243,6 +248,26 @@ internal sealed partial class SentenceReader
                 // "dissolved the empire in 1806, and in 1811 annexed the cities"
                 case ChunkKind.Verb:
                     return i > k && KindAt(k - 1) == ChunkKind.And && _chunks[i].Verb is { Form: VerbForm.Finite, IsPassive: false };
+                default:
+                    return false;
+            }
+        return false;
+    }
+
+    // "…, Norway, Chile, and Peru decided": a list that a verb follows is no apposition.
+    private bool ListLeadsVerb(int k)
+    {
+        var hasAnd = false;
+        for (var i = k + 1; i < _chunks.Count; i++)
+            switch (_chunks[i].Kind)
+            {
+                case ChunkKind.Comma or ChunkKind.And when KindAt(i + 1) is ChunkKind.Group or ChunkKind.And:
+                    hasAnd |= _chunks[i].Kind == ChunkKind.And;
+                    continue;
+                case ChunkKind.Group:
+                    continue;
+                case ChunkKind.Verb:
+                    return hasAnd && LeadsFinite(i) && !_chunks[i].Verb.MayBeReduced && KindAt(i - 1) == ChunkKind.Group;
                 default:
                     return false;
             }

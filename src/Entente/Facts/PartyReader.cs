@@ -1,7 +1,9 @@
 using Entente.Clauses;
 using Entente.Documents;
+using Entente.Facts.Kinds;
 using Entente.Language;
 using Entente.Mentions;
+using Entente.Mentions.Names;
 
 namespace Entente.Facts;
 
@@ -140,9 +142,8 @@ public sealed class PartyReader
                 }
                 // An official of whom no country is said is the publisher's own.
                 else if (
-                    name
-                    is { Kind: NameKind.Person or NameKind.Office, Country: null, Partner: not null }
-                        or { Kind: NameKind.Institution, Country: null, Parties.Count: 0 }
+                    name is { Kind: NameKind.Person or NameKind.Office, Country: null, Partner: not null } && MayBeOwn(name)
+                    || name is { Kind: NameKind.Institution, Country: null, Parties.Count: 0 }
                 )
                 {
                     AddOnce(Voice, parties);
@@ -188,6 +189,13 @@ public sealed class PartyReader
 
     /// <summary>Whether the list item which begins at a token has a party from the sentence that opens the list.</summary>
     public bool IsOfLead(int token, string party) => _ofLeads.First(party, token, token + 1) >= 0;
+
+    // "Defence Minister Collins", in a paper of a government that has no such office: another's.
+    private bool MayBeOwn(NameMention name)
+    {
+        var office = name.Kind == NameKind.Office ? name : name.Partner!;
+        return Voice is null || Countries.WithCode(Voice) is null || Executives.MayHave(Voice, OfficeTitles.Plain(office.Id));
+    }
 
     /// <summary>The parties of one name: the country of a person or office, those inside an agreement's name.</summary>
     public static void AddName(NameMention name, List<string> parties)

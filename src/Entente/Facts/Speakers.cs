@@ -12,7 +12,7 @@ internal sealed partial class Speakers
 {
     // Heads that stand for governments and those who speak for them.
     private static readonly WordSet Several = new(
-        "they both leaders countries governments nations sides parties states ministers presidents secretaries allies partners delegations representatives participants officials peoples members principals chiefs advisors advisers counterparts two three republics powers presidents-elect premiers heads ambassadors democracies economies chancellors administrations signatories envoys commissioners"
+        "they both leaders countries governments nations sides parties states ministers presidents secretaries allies partners delegations representatives participants officials peoples members principals chiefs advisors advisers counterparts two three republics powers presidents-elect premiers heads ambassadors democracies economies chancellors administrations signatories envoys commissioners agencies authorities ministries"
     );
 
     private static readonly WordSet Leading = new("leaders ministers presidents chancellors principals heads");

@@ -18,6 +18,7 @@ public sealed class AgreementFacts : IFactBuilder
         ("charter", "treaty"),
         ("guidelines", "guidelines"),
         ("memorandum", "memorandum"),
+        ("mou", "memorandum"),
         ("memoranda", "memorandum"),
         ("arrangement", "arrangement"),
         ("framework", "arrangement"),

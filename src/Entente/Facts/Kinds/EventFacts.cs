@@ -99,6 +99,9 @@ public sealed class EventFacts : IFactBuilder
         // "The report will be released in May": by whom is not said, and nothing has happened.
         if (value is "release" or "announce" && match.Clause is { IsPassive: true, Modality: Modality.Planned, Subject.Count: 0 })
             return;
+        // "Providing assistance to Peru: Today, …": the lead has no time of its own.
+        if (match.Clause is { Form: VerbForm.Gerund } && context.FallbackOf(when) is not null)
+            return;
         if (IsAfter(context, match.Sentence, when) || match.Rule.Name == "done-at" && !LeadsSentence(context, match))
             return;
         // What is announced lies mostly ahead: a date that nothing ties to the announcement is not its own.

@@ -158,9 +158,16 @@ internal static class EventParticipants
             && context.Parties.Principals.Count == 2
             && IsOfTitle(context, meeting)
         )
-            foreach (var party in context.Parties.Principals)
-                if (!parties.Contains(party))
-                    parties.Add(party);
+        {
+            // "Call with Kenyan Advisor Juma": whose country the title names, else the two that the document is about.
+            var named = context.Parties.Joint.TitleParties.FindAll(p => !parties.Contains(p.Code) && IsState(p.Code));
+            if (named is [{ Code: var other }])
+                parties.Add(other);
+            else
+                foreach (var party in context.Parties.Principals)
+                    if (!parties.Contains(party))
+                        parties.Add(party);
+        }
         // "was appointed American Minister": to whom is not said, and he is sent to the other one.
         if (type == "appoint" && parties is [{ } sending] && context.Parties.Principals.Contains(sending) && IsOfEnvoy(context, match))
             foreach (var party in context.Parties.Principals)

@@ -32,6 +32,11 @@ public sealed class FigureFacts : IFactBuilder
         "Order Orders Proclamation Directive Memorandum Resolution Resolutions Article Section Title Chapter Law Paragraph No EO E.O"
     );
 
+    // "grades 1-3", "phase 2": their number is a place in an order.
+    private static readonly WordSet Steps = new(
+        "grade grades level levels class classes phase phases stage stages tier tiers category categories type types step steps track tracks day days week weeks chapter chapters pillar pillars group annex"
+    );
+
     private static readonly WordSet Baselines = new(
         "levels level baseline figures prices standards report act law agreement budget strategy plan guidelines"
     );
@@ -109,7 +114,7 @@ public sealed class FigureFacts : IFactBuilder
             && context.Reading.Tokens[quantity.First - 1] is var before
             && before.Is(TokenShape.Capitalised)
             && !before.Is(TokenShape.StartsSentence);
-        if (quantity.First > 0 && Phrases.Is(context, quantity.First - 1, Acts))
+        if (quantity.First > 0 && (Phrases.Is(context, quantity.First - 1, Acts) || Phrases.Is(context, quantity.First - 1, Steps)))
             return false;
         if (digits.Length == 4 && quantity.Value is >= 1700 and <= 2100 && quantity.Value % 100 != 0 && quantity.Upper is null)
             return false;

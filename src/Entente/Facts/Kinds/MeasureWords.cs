@@ -68,6 +68,9 @@ internal static partial class MeasureWords
         var blank = words.IndexOf(' ', StringComparison.Ordinal);
         if (blank < 0 || !Leading.Contains(words.AsSpan(0, blank)))
             return words;
+        // "with trade exceeding $5 billion": what stands behind "with" is the measure.
+        if (words.StartsWith("with ", StringComparison.Ordinal))
+            return words[(blank + 1)..];
         return quantity.Form switch
         {
             QuantityForm.Money => "funding " + words,

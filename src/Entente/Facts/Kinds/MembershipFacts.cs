@@ -59,10 +59,13 @@ public sealed class MembershipFacts : IFactBuilder
         if (match.Clause is null && !Holders.IsStated(context, match.Sentence, match.First))
             return;
         var members = MembersOf(context, match);
+        // "the Quad (Japan)" says where it met, or whose it is.
+        if (value == "listed" && members.Count < 3)
+            return;
         var when = WhenOf(context, match, value);
         var role = value switch
         {
-            "joined" => "member",
+            "joined" or "listed" => "member",
             "welcomed" => RoleIn(context, match),
             _ => value,
         };

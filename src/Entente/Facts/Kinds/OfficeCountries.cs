@@ -179,6 +179,9 @@ internal sealed class OfficeCountries
         var between = before.Person.End;
         if (before.Person.First < before.Office.First || drafts[index].Person.First < drafts[index].Office.First)
             return null;
+        // "Norwegian Prime Minister Lund and First Lady Eva Lund"
+        if (title is "First Lady" or "First Gentleman" && between < drafts[index].Office.First && _context.Reading.Chars(between) is "and")
+            return of;
         var isList = between < drafts[index].Office.First && _context.Reading.Chars(between) is ",";
         var length = drafts[index].Office.First - between;
         if (!isList || length > 2 || (length == 2 && _context.Reading.Chars(between + 1) is not "and"))

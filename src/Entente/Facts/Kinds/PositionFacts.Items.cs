@@ -50,6 +50,16 @@ public sealed partial class PositionFacts
     private bool GoesOn(FactContext context, int sentence, Draft opening)
     {
         var range = context.Reading.Sentences[sentence];
+        // "Highlighting the need for calm, the Parties intend …" says who does it.
+        foreach (var clause in context.ClausesOf(sentence))
+            if (
+                clause.Form == VerbForm.Finite
+                && (clause.IsPassive ? clause.Object : clause.Subject) is [{ } who, ..]
+                && who.First > range.FirstToken
+                && who.First < clause.VerbFirst
+                && context.Reading.Chars(who.First - 1) is ","
+            )
+                return false;
         foreach (var clause in context.ClausesOf(sentence))
         {
             if (clause.Form is VerbForm.Infinitive or VerbForm.Gerund && clause.VerbFirst <= range.FirstToken + 2)
@@ -73,8 +83,13 @@ public sealed partial class PositionFacts
     private static bool LacksContent(FactContext context, int first, int end)
     {
         for (var i = first; i < end; i++)
-            if (!Pointing.Contains(context.Reading.Chars(i)))
+        {
+            // "agreed in July": when is not what.
+            if (context.Mentions.At(i) is Mentions.TimeMention time)
+                i = time.End - 1;
+            else if (!Pointing.Contains(context.Reading.Chars(i)))
                 return false;
+        }
         return true;
     }
 

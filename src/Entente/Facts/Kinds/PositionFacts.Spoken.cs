@@ -40,6 +40,7 @@ public sealed partial class PositionFacts
         var before = clause.VerbFirst - 1;
         if (
             clause.Form == VerbForm.Gerund
+            && !IsPreamble(context, clause)
             && !IsOfOpenedPosition(context, clause)
             && !(SpokenBeside.Contains(act) && before >= 0 && context.Reading.Chars(before) is ",")
         )
@@ -87,6 +88,9 @@ public sealed partial class PositionFacts
             && IsParticipleOfNoun(context, clause)
         )
             return true;
+        // "partners invested in and committed to the region": the second participle describes as the first does.
+        if (clause.IsPassive && clause.VerbEnd - clause.VerbFirst == 1 && IsBehindReduced(context, clause))
+            return true;
         // "the President has sought to have": what one has tried is told of the past.
         if (Trying.Contains(reading.Chars(clause.Verb)) && IsPerfect(context, clause))
             return true;
@@ -101,6 +105,16 @@ public sealed partial class PositionFacts
                 reading.Chars(before) is "what" or "whatever"
                 || reading.Chars(before) is "which" or "whom" && reading.Chars(before - 1) is not ("," or "during" or "at")
             );
+    }
+
+    private static bool IsBehindReduced(FactContext context, Clause clause)
+    {
+        if (clause.VerbFirst == 0 || context.Reading.Chars(clause.VerbFirst - 1) is not ("and" or "or"))
+            return false;
+        foreach (var other in context.ClausesOf(clause.Sentence))
+            if (other.Form == VerbForm.ReducedPassive && other.VerbEnd < clause.VerbFirst && other.VerbEnd + 3 >= clause.VerbFirst)
+                return true;
+        return false;
     }
 
     // "the progress that they have made – and will continue to make –"
@@ -145,6 +159,20 @@ public sealed partial class PositionFacts
                 return false;
         }
         return !isGrave;
+    }
+
+    // "will undertake domestic procedures": to undertake a thing is to do it, to undertake to do it a commitment.
+    private static bool IsUndertaking(FactContext context, Clause clause) =>
+        context.Reading.Chars(clause.Verb) is "undertaken"
+        || context.Reading.Chars(clause.Verb) is "undertake" or "undertook" or "undertakes" && clause.Object.Count > 0;
+
+    // "Recognizing the importance of trade;": a line of a preamble, in which those whose text it is affirm, welcome or condemn.
+    private static bool IsPreamble(FactContext context, Clause clause)
+    {
+        var sentence = context.Reading.Sentences[clause.Sentence];
+        return clause.VerbFirst <= sentence.FirstToken + 1
+            && context.Parties.Joint.IsJoint
+            && context.Reading.Chars(sentence.EndToken - 1) is ";" or "," or "and";
     }
 
     private static bool IsPerfect(FactContext context, Clause clause)

@@ -15,7 +15,7 @@ public sealed partial class PositionFacts : IFactBuilder
     );
 
     private static readonly WordSet LeftOutBehind = new(
-        "which and , ; . : also but while as well further then – — - they together jointly strongly once again"
+        "which and , ; . : also but while as well further then – — - they together jointly strongly once again we remain where when such including"
     );
 
     private static readonly WordSet Continuing = new("continue have express");
@@ -127,6 +127,11 @@ public sealed partial class PositionFacts : IFactBuilder
                     _speakers.Add(group, holders);
         if (draft.Value == "item" && !IsOfOpenedPosition(context, clause))
             return null;
+        if (clause.Form == VerbForm.Gerund && draft.Value is "affirm" or "condemn" or "welcome" or "support" && IsPreamble(context, clause))
+        {
+            holders.Clear();
+            _speakers.AddSpeaking(holders);
+        }
         if (holders.Count == 0)
             return null;
         foreach (var slot in draft.Match.All("partner"))
@@ -157,7 +162,7 @@ public sealed partial class PositionFacts : IFactBuilder
             || IsInvitation(context, clause)
             || (act == "urge" && IsOwnOfficial(clause, holders))
             || DeniesObject(context, clause)
-            || (act == "commit" && (IsWrong(context, clause) || context.Reading.Chars(clause.Verb) is "undertaken"))
+            || (act == "commit" && (IsWrong(context, clause) || IsUndertaking(context, clause)))
             || (act == "cooperate" && IsNoVerb(context, clause))
             || (act == "affirm" && IsReportOfDeeds(context, clause))
             || (draft.Value == "joint" && InfinitiveBefore(context, clause))
