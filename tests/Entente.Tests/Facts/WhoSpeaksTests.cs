@@ -42,7 +42,11 @@ public class WhoSpeaksTests
         "Recognizing the importance of open seas;\n\nKenya and Norway met.",
         "KEN,NOR affirm: the importance of open seas"
     )]
-    [InlineData("Trade with Norway", "Kenya and Norway will undertake domestic procedures to end the duty.", "KEN,NOR intend: undertake domestic procedures to end the duty")]
+    [InlineData(
+        "Trade with Norway",
+        "Kenya and Norway will undertake domestic procedures to end the duty.",
+        "KEN,NOR intend: undertake domestic procedures to end the duty"
+    )]
     public void Holders_are_those_for_whom_it_is_said(string title, string text, string expected) =>
         Assert.Contains(expected, Facts(title, text).Select(f => f.Body).OfType<Position>().Select(Show));
 

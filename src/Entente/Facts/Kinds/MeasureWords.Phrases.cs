@@ -34,6 +34,23 @@ internal static partial class MeasureWords
         return words.Length == 0 ? null : $"{noun.Noun} {noun.Of} {words}";
     }
 
+    // A measure begins with a noun.
+    private static string Led(QuantityMention quantity, string words)
+    {
+        var blank = words.IndexOf(' ', StringComparison.Ordinal);
+        if (blank < 0 || !Leading.Contains(words.AsSpan(0, blank)))
+            return words;
+        // "with trade exceeding $5 billion": what stands behind "with" is the measure.
+        if (words.StartsWith("with ", StringComparison.Ordinal))
+            return words[(blank + 1)..];
+        return quantity.Form switch
+        {
+            QuantityForm.Money => "funding " + words,
+            QuantityForm.Percent => "share " + words,
+            _ => words,
+        };
+    }
+
     private static readonly WordSet ChangeNouns = new("increase rise growth decrease fall drop decline reduction gain jump surge");
 
     // "£10 billion, an increase of 5 percent or £2 billion": the change of what the verb before comes to.

@@ -62,23 +62,6 @@ internal static partial class MeasureWords
         return words.StartsWith("number of ", StringComparison.Ordinal) ? words["number of ".Length..] : words;
     }
 
-    // A measure begins with a noun.
-    private static string Led(QuantityMention quantity, string words)
-    {
-        var blank = words.IndexOf(' ', StringComparison.Ordinal);
-        if (blank < 0 || !Leading.Contains(words.AsSpan(0, blank)))
-            return words;
-        // "with trade exceeding $5 billion": what stands behind "with" is the measure.
-        if (words.StartsWith("with ", StringComparison.Ordinal))
-            return words[(blank + 1)..];
-        return quantity.Form switch
-        {
-            QuantityForm.Money => "funding " + words,
-            QuantityForm.Percent => "share " + words,
-            _ => words,
-        };
-    }
-
     private static string Compose(FactContext context, in FigurePlace place, QuantityMention quantity, int sentence)
     {
         var clause = place.Clause;

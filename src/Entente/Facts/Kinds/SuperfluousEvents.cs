@@ -112,12 +112,7 @@ internal sealed class SuperfluousEvents(List<EventDraft> drafts)
         )
             return true;
         // "paid a visit to Chile in May": the verb tells it already.
-        if (
-            draft.Match.Rule.Name == "visit-to"
-            && drafts.Exists(other =>
-                other.Match.Sentence == draft.Match.Sentence && other.Match.Rule.Name == "visit" && Equals(other.When, draft.When)
-            )
-        )
+        if (draft.Match.Rule.Name == "visit-to" && other.Match.Rule.Name == "visit" && Equals(other.When, draft.When))
             return true;
         // "launched its invasion of Ukraine" is told by its verb already.
         if (draft.Match.Rule.Name == "attack-on" && other.Match.Rule.Name == "attack" && Equals(other.When, draft.When))
