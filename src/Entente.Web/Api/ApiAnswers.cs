@@ -2,6 +2,7 @@ using Entente.Answers;
 using Entente.Differences;
 using Entente.Exports;
 using Entente.Facts;
+using Entente.Facts.Kinds;
 using Entente.Ledger;
 using Entente.Readers;
 using Entente.Reconciliation;
@@ -123,16 +124,10 @@ internal static class ApiAnswers
 
     public static ApiAnswer Timeline(ApiRequest request)
     {
-        var (within, kind) = (request.Time(Within), request.Words(Kind));
+        var within = request.Time(Within);
+        var entries = TimelineAsked.Of(request.Record.InOrder, request.Words(Kind), request.Words(TypeOfEvent));
         return ApiAnswer.List(
-            within is null && kind is null
-                ? request.Record.InOrder
-                :
-                [
-                    .. request.Record.InOrder.Where(e =>
-                        (within is null || e.On.MayOverlap(within)) && (kind is null || e.Fact.Kind == kind)
-                    ),
-                ],
+            within is null ? entries : [.. entries.Where(e => e.On.MayOverlap(within))],
             RecordJson.Line,
             RecordCsv.Write
         );
@@ -141,7 +136,7 @@ internal static class ApiAnswers
     public static ApiAnswer Agreements(ApiRequest request)
     {
         var asked = request.List(ApiParameters.Standings);
-        var all = request.Record.Agreements(request.Asked.Day);
+        var all = Answers.Agreements.Of(request.Record.Agreements(request.Asked.Day), request.Words(KindOfAgreement), standing: null);
         return ApiAnswer.List(
             asked.Count == 0 ? all : [.. all.Where(a => a.Standing is { } s && asked.Contains(Standing.NameOf(s.Kind)))],
             AnswerJson.Line,
@@ -149,33 +144,44 @@ internal static class ApiAnswers
         );
     }
 
-    public static ApiAnswer Offices(ApiRequest request)
-    {
-        var of = request.Words(Of);
-        return ApiAnswer.List(
-            of is null ? request.Record.Offices : [.. request.Record.Offices.Where(o => o.Of == of)],
+    public static ApiAnswer Offices(ApiRequest request) =>
+        ApiAnswer.List(
+            Answers.Offices.With(
+                request.Record.Offices,
+                request.Words(Of),
+                request.Words(About),
+                request.Whole32(FromYear),
+                request.Whole32(ToYear)
+            ),
             AnswerJson.Line,
             AnswerCsv.Write
         );
-    }
 
-    public static ApiAnswer Spoken(ApiRequest request, string kind) =>
-        ApiAnswer.List(request.Record.SpokenOf(kind), AnswerJson.Line, AnswerCsv.Write);
+    public static ApiAnswer Mechanisms(ApiRequest request) =>
+        ApiAnswer.List(
+            Answers.Spoken.Mechanisms(Spoken(request, Mechanism.Name), request.Words(KindOfMechanism), request.Words(About)),
+            AnswerJson.Line,
+            AnswerCsv.Write
+        );
+
+    public static ApiAnswer Memberships(ApiRequest request) =>
+        ApiAnswer.List(Spoken(request, Membership.Name), AnswerJson.Line, AnswerCsv.Write);
 
     public static ApiAnswer Positions(ApiRequest request) =>
-        ApiAnswer.List(request.Record.Positions.Of(request.Words(Holder), request.Words(Act)), FactJson.Write, Csv.Write);
+        ApiAnswer.List(
+            request
+                .Record.PositionsBy(request.Asked.AsOf)
+                .With(request.Words(Holder), request.Words(Act), request.Flag(HasDeadline), request.Words(About)),
+            FactJson.Write,
+            Csv.Write
+        );
 
-    public static ApiAnswer Figures(ApiRequest request)
-    {
-        var about = request.Words(About);
-        return ApiAnswer.List(
-            about is null
-                ? request.Record.Measures
-                : [.. request.Record.Measures.Where(m => m.Measure.Contains(about, StringComparison.OrdinalIgnoreCase))],
+    public static ApiAnswer Figures(ApiRequest request) =>
+        ApiAnswer.List(
+            Vintages.With(request.Flag(Moved) ? request.Record.Moved : request.Record.Measures, request.Words(About)),
             RecordJson.Line,
             RecordCsv.Write
         );
-    }
 
     public static ApiAnswer Due(ApiRequest request)
     {
@@ -251,6 +257,9 @@ internal static class ApiAnswers
         ApiAnswer.List([.. FactKinds.All.Select(k => k.Name)], LedgerJson.Kind, LedgerCsv.Kinds);
 
     public static ApiAnswer State(ApiRequest request) => ApiAnswer.One(LedgerJson.State(request.Whole));
+
+    private static IReadOnlyList<Spoken> Spoken(ApiRequest request, string kind) =>
+        Answers.Spoken.By(request.Record.SpokenOf(kind), request.Asked.Day);
 
     private static LedgerDocument OneDocument(ApiRequest request) => request.RequireDocument(request.Path(ApiParameters.Document));
 

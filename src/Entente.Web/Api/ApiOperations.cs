@@ -102,7 +102,7 @@ public static class ApiOperations
             "The relationship in order, each thing once.",
             "TimelineEntry",
             ApiAnswers.Timeline,
-            [Within, Kind, .. Asked]
+            [Within, Kind, TypeOfEvent, .. Asked]
         ),
         List(
             "/agreements",
@@ -111,7 +111,7 @@ public static class ApiOperations
             "Agreements with their terms, and how they stand on the date; those signed first first.",
             "Agreement",
             ApiAnswers.Agreements,
-            [AsOf, StandingsOnDay, .. Asked]
+            [AsOf, KindOfAgreement, StandingsOnDay, .. Asked]
         ),
         List(
             "/figures",
@@ -120,7 +120,7 @@ public static class ApiOperations
             "Each measure with its values over stated time.",
             "Vintage",
             ApiAnswers.Figures,
-            [About, .. Asked]
+            [About, Moved, .. Asked]
         ),
         List(
             "/offices",
@@ -129,7 +129,7 @@ public static class ApiOperations
             "Offices with the people who are stated to hold them.",
             "OfficeLine",
             ApiAnswers.Offices,
-            [Of, .. Asked]
+            [Of, About, FromYear, ToYear, .. Asked]
         ),
         List(
             "/mechanisms",
@@ -137,8 +137,8 @@ public static class ApiOperations
             "mechanisms",
             "Dialogues, programmes, partnerships and bodies, once each; what most documents speak of first.",
             "Spoken",
-            r => ApiAnswers.Spoken(r, Mechanism.Name),
-            Asked
+            ApiAnswers.Mechanisms,
+            [AsOf, KindOfMechanism, About, .. Asked]
         ),
         List(
             "/memberships",
@@ -146,8 +146,8 @@ public static class ApiOperations
             "memberships",
             "Who is what in which organisation, once each.",
             "Spoken",
-            r => ApiAnswers.Spoken(r, Membership.Name),
-            Asked
+            ApiAnswers.Memberships,
+            [AsOf, .. Asked]
         ),
         List(
             "/positions",
@@ -156,7 +156,7 @@ public static class ApiOperations
             "What the parties hold, want or will do, by holder and act; what was stated last first.",
             "Fact",
             ApiAnswers.Positions,
-            [Holder, Act, .. Asked]
+            [AsOf, Holder, Act, HasDeadline, About, .. Asked]
         ),
         List(
             "/due",

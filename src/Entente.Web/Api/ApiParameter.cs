@@ -149,6 +149,33 @@ public static class ApiParameters
         ApiParameterType.Time
     );
 
+    /// <summary>The type of event.</summary>
+    public static readonly ApiParameter TypeOfEvent = new("type", "Events of this type only.") { Values = EventTypes.All };
+
+    /// <summary>What an agreement is.</summary>
+    public static readonly ApiParameter KindOfAgreement = new("kind", "Agreements of this kind only.") { Values = Agreement.Kinds };
+
+    /// <summary>What a mechanism is.</summary>
+    public static readonly ApiParameter KindOfMechanism = new("kind", "Mechanisms of this kind only.") { Values = Mechanism.Kinds };
+
+    /// <summary>Measures that moved.</summary>
+    public static readonly ApiParameter Moved = new("moved", "Only measures of which the numbers changed.", ApiParameterType.Flag);
+
+    /// <summary>The first year.</summary>
+    public static readonly ApiParameter FromYear = new("from", "Those stated for this year or later.", ApiParameterType.Whole)
+    {
+        Most = 9999,
+    };
+
+    /// <summary>The last year.</summary>
+    public static readonly ApiParameter ToYear = new("to", "Those stated for this year or earlier.", ApiParameterType.Whole)
+    {
+        Most = 9999,
+    };
+
+    /// <summary>Positions with a deadline.</summary>
+    public static readonly ApiParameter HasDeadline = new("deadline", "Only those with a deadline.", ApiParameterType.Flag);
+
     /// <summary>What is past.</summary>
     public static readonly ApiParameter Past = new("past", "With what is past on the date.", ApiParameterType.Flag);
 

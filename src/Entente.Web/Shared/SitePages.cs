@@ -18,5 +18,18 @@ public sealed record SitePage(string Path, string Name)
 public static class SitePages
 {
     /// <summary>All of them, in the order of the menu.</summary>
-    public static readonly IReadOnlyList<SitePage> All = [new("/", "At a glance"), new("/documents", "Documents"), new("/facts", "Facts")];
+    public static readonly IReadOnlyList<SitePage> All =
+    [
+        new("/", "At a glance"),
+        new("/timeline", "Timeline"),
+        new("/agreements", "Agreements"),
+        new("/figures", "Figures"),
+        new("/offices", "People and offices"),
+        new("/mechanisms", "Mechanisms"),
+        new("/positions", "Positions"),
+        new("/presence", "Presence and memberships"),
+        new("/sources", "Contacts and further sources"),
+        new("/documents", "Documents"),
+        new("/facts", "Facts"),
+    ];
 }

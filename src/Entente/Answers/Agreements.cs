@@ -70,6 +70,19 @@ public static class Agreements
         ];
     }
 
+    /// <summary>Those of a kind that stand in a way, by the names of both; nulls ask for all.</summary>
+    public static IReadOnlyList<AgreementStanding> Of(IReadOnlyList<AgreementStanding> agreements, string? kind, string? standing)
+    {
+        ArgumentNullException.ThrowIfNull(agreements);
+        return
+        [
+            .. agreements.Where(a =>
+                (string.IsNullOrEmpty(kind) || a.AgreementKind == kind)
+                && (string.IsNullOrEmpty(standing) || a.Standing is { } s && Standing.NameOf(s.Kind) == standing)
+            ),
+        ];
+    }
+
     private static AgreementStanding Of(Topic topic, DateOnly asOf)
     {
         var latest = (Agreement)topic.Latest.Body;

@@ -17,8 +17,8 @@ public sealed record OfficeLine(string? Of, string Title, IReadOnlyList<OfficeHo
 /// <param name="Facts">The facts that say so, in the order of the times that they are of.</param>
 public sealed record OfficeHolder(string Person, IReadOnlyList<Fact> Facts)
 {
-    /// <summary>The times for which a fact states it: the time that it names, or the date of its document.</summary>
-    public IEnumerable<Edtf> Times => Facts.Select(Offices.TimeOf).OfType<Edtf>();
+    /// <summary>The times for which a fact states it, each once: the time that it names, or the date of its document.</summary>
+    public IReadOnlyList<Edtf> Times { get; } = [.. Facts.Select(Offices.TimeOf).OfType<Edtf>().Distinct()];
 
     /// <summary>The first day for which it may be stated; null where nothing is dated.</summary>
     public DateOnly? First => Times.Select(t => t.Earliest ?? t.Latest).Min();
@@ -59,6 +59,56 @@ public static class Offices
     {
         ArgumentNullException.ThrowIfNull(fact);
         return fact.When ?? fact.Stated;
+    }
+
+    /// <summary>The time from the first to the last statement about a holder; null where nothing is dated.</summary>
+    public static Edtf? SpanOf(OfficeHolder holder)
+    {
+        ArgumentNullException.ThrowIfNull(holder);
+        var first = holder.Times.MinBy(t => t.Earliest ?? DateOnly.MinValue);
+        var last = holder.Times.MaxBy(t => t.Latest ?? DateOnly.MaxValue);
+        return first is null || last is null ? null
+            : first == last ? first
+            : Edtf.Between(first.Start, last.End);
+    }
+
+    /// <summary>The offices with those of their holders that are asked for; nulls ask for all.</summary>
+    /// <param name="offices">The offices.</param>
+    /// <param name="of">Whose offices: a country or an organisation.</param>
+    /// <param name="words">Words in a holder's name or in the title of the office.</param>
+    /// <param name="firstYear">The first year for which a holder is stated.</param>
+    /// <param name="lastYear">The last year.</param>
+    public static IReadOnlyList<OfficeLine> With(
+        IReadOnlyList<OfficeLine> offices,
+        string? of,
+        string? words,
+        int? firstYear,
+        int? lastYear
+    )
+    {
+        ArgumentNullException.ThrowIfNull(offices);
+        if (string.IsNullOrEmpty(of) && string.IsNullOrWhiteSpace(words) && firstYear is null && lastYear is null)
+            return offices;
+        bool Says(string text) => string.IsNullOrWhiteSpace(words) || text.Contains(words.Trim(), StringComparison.OrdinalIgnoreCase);
+        return
+        [
+            .. offices
+                .Where(o => string.IsNullOrEmpty(of) || o.Of == of)
+                .Select(o =>
+                    o with
+                    {
+                        Holders =
+                        [
+                            .. o.Holders.Where(h =>
+                                (Says(o.Title) || Says(h.Person))
+                                && (firstYear is null || h.Last?.Year >= firstYear)
+                                && (lastYear is null || h.First?.Year <= lastYear)
+                            ),
+                        ],
+                    }
+                )
+                .Where(o => o.Holders.Count > 0),
+        ];
     }
 
     // An office of nobody in particular is told apart by its words alone.

@@ -44,11 +44,15 @@ public sealed class Positions
     /// <summary>The acts that there are, in the order of <see cref="PositionActs"/>.</summary>
     public IReadOnlyList<string> Acts { get; }
 
-    /// <summary>Sorts positions by holder and act.</summary>
-    public static Positions Of(IEnumerable<Fact> facts)
+    /// <summary>Sorts positions by holder and act; those stated only after a day are left out where one is given.</summary>
+    public static Positions Of(IEnumerable<Fact> facts, DateOnly? by = null)
     {
         ArgumentNullException.ThrowIfNull(facts);
-        return new Positions([.. facts.Where(f => f.Body is Position).Order(Comparer<Fact>.Create(NewestFirst))]);
+        return new Positions([
+            .. facts
+                .Where(f => f.Body is Position && (by is not { } day || f.Stated?.IsAfter(day) != true))
+                .Order(Comparer<Fact>.Create(NewestFirst)),
+        ]);
     }
 
     /// <summary>The positions of a holder (null: of all) of an act (null: of every one), those stated last first.</summary>
@@ -60,6 +64,21 @@ public sealed class Positions
             (_, null) => [.. _byHolder[holder]],
             _ => _cells.TryGetValue((holder, act), out var list) ? list : [],
         };
+
+    /// <summary>Those of them that have a deadline, where only such are asked for, and words in what is stated; nulls ask for all.</summary>
+    public IReadOnlyList<Fact> With(string? holder, string? act, bool hasDeadline, string? words)
+    {
+        var asked = Of(string.IsNullOrEmpty(holder) ? null : holder, string.IsNullOrEmpty(act) ? null : act);
+        return !hasDeadline && string.IsNullOrWhiteSpace(words)
+            ? asked
+            :
+            [
+                .. asked.Where(f =>
+                    (!hasDeadline || ((Position)f.Body).Deadline is not null)
+                    && (string.IsNullOrWhiteSpace(words) || f.About.Contains(words.Trim(), StringComparison.OrdinalIgnoreCase))
+                ),
+            ];
+    }
 
     /// <summary>How many positions of that act a holder has.</summary>
     public int Count(string holder, string act) => _cells.TryGetValue((holder, act), out var list) ? list.Count : 0;

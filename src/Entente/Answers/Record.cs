@@ -18,6 +18,7 @@ public sealed class Record
     private readonly Func<string, TopicBook?> _known;
     private readonly Dictionary<string, LedgerDocument> _documents;
     private readonly ILookup<string, Fact> _byKind;
+    private readonly Lazy<ILookup<string, Fact>>? _ofEach;
     private readonly Lazy<ILookup<string, Fact>> _byParty;
     private readonly Lazy<ILookup<string, Fact>> _byId;
     private readonly Lazy<ILookup<string, Fact>> _byDocument;
@@ -35,16 +36,22 @@ public sealed class Record
     private readonly ByDate<IReadOnlyList<DueItem>> _due;
     private readonly ByDate<IReadOnlyList<AgreementStanding>> _agreements;
     private readonly ConcurrentDictionary<string, ByDate<IReadOnlyList<StandingFact>>> _standings = new(StringComparer.Ordinal);
+    private readonly ByDate<Positions> _positionsBy;
     private readonly DocumentChanges _changes;
+
+    // What is by its nature of one party: of a relationship, it is what each of its parties has.
+    private static readonly string[] OfOneParty = [Office.Name, Membership.Name, Rank.Name, Contact.Name, Quotation.Name];
 
     private Record(
         LedgerState state,
         IReadOnlyList<LedgerDocument> documents,
         IReadOnlyList<Fact> facts,
         IReadOnlyList<TopicDecision> decisions,
-        Func<string, TopicBook?>? known = null
+        Func<string, TopicBook?>? known = null,
+        Func<IEnumerable<Fact>>? ofEach = null
     )
     {
+        _ofEach = ofEach is null ? null : new(() => ofEach().ToLookup(f => f.Kind, StringComparer.Ordinal));
         (State, Documents, Facts, _decisions) = (state, documents, facts, decisions);
         _known = known ?? (_ => null);
         _byParty = new(() =>
@@ -59,11 +66,12 @@ public sealed class Record
         _disagreements = new(() => DisagreementFinder.In(Book([.. FactKinds.All.Select(k => k.Name)]), SourceOf));
         _moved = new(() => Vintages.Moved(Measures));
         _newEnds = new(() => Answers.Agreements.WithNewEnds(Book(Agreement.Name)));
-        _offices = new(() => Answers.Offices.Of(_byKind[Office.Name]));
+        _offices = new(() => Answers.Offices.Of(OfEach(Office.Name)));
         _positions = new(() => Answers.Positions.Of(_byKind[Position.Name]));
         _editions = new(() => Editions.LastTwo(documents));
         _due = new(day => DueList.Of(Book(Agreement.Name, Position.Name, Event.Name), day));
         _agreements = new(day => Answers.Agreements.On(Book(Agreement.Name), day));
+        _positionsBy = new(day => Answers.Positions.Of(_byKind[Position.Name], day));
         _changes = new(this, decisions);
         _parties = new(() =>
             [
@@ -98,7 +106,7 @@ public sealed class Record
     /// <summary>The agreements to which a later document gave an end, or another one; the newest first.</summary>
     public IReadOnlyList<EndChange> NewEnds => _newEnds.Value;
 
-    /// <summary>The offices with the people who are stated to hold them.</summary>
+    /// <summary>The offices with the people who are stated to hold them; of a relationship, the offices of each of its parties.</summary>
     public IReadOnlyList<OfficeLine> Offices => _offices.Value;
 
     /// <summary>The positions by holder and act.</summary>
@@ -176,7 +184,14 @@ public sealed class Record
         if (parties.Count == 0)
             return this;
         var rarest = parties.MinBy(p => _byParty.Value[p].Count())!;
-        return new Record(State, Documents, [.. _byParty.Value[rarest].Where(f => parties.All(f.Parties.Contains))], _decisions, Book);
+        return new Record(
+            State,
+            Documents,
+            [.. _byParty.Value[rarest].Where(f => parties.All(f.Parties.Contains))],
+            _decisions,
+            Book,
+            () => OfOneParty.SelectMany(OfKind).Where(f => parties.Any(f.Parties.Contains))
+        );
     }
 
     /// <summary>Works out at once what is otherwise worked out when it is first asked for, on as many cores as there are.</summary>
@@ -234,8 +249,14 @@ public sealed class Record
     /// <summary>The agreements with their terms, and how each stands on a date; those signed first first.</summary>
     public IReadOnlyList<AgreementStanding> Agreements(DateOnly asOf) => _agreements.On(asOf);
 
-    /// <summary>What documents speak of in facts of a kind, once each; what most of them speak of first.</summary>
-    public IReadOnlyList<Spoken> SpokenOf(string kind) => _spoken.GetOrAdd(kind, k => new(() => Spoken.Of(Book(k)))).Value;
+    /// <summary>The positions that were stated by a date (null: all), by holder and act.</summary>
+    public Positions PositionsBy(DateOnly? date) => date is { } day ? _positionsBy.On(day) : Positions;
+
+    /// <summary>
+    /// What documents speak of in facts of a kind, once each; what most of them speak of first. Of a relationship, memberships, ranks, contacts
+    /// and quotations are those of each of its parties.
+    /// </summary>
+    public IReadOnlyList<Spoken> SpokenOf(string kind) => _spoken.GetOrAdd(kind, k => new(() => Spoken.Of(BookOfEach(k)))).Value;
 
     /// <summary>What became of the facts of a document in a later one, the weightiest first.</summary>
     /// <param name="earlier">Id of the earlier document.</param>
@@ -252,6 +273,11 @@ public sealed class Record
         var standings = Book(kind).Topics.SelectMany(t => StandingReader.Of(t, day)).ToDictionary(s => FactKey.Of(s.Fact));
         return [.. OfKind(kind).Select(f => standings.GetValueOrDefault(FactKey.Of(f))).OfType<StandingFact>()];
     }
+
+    private IEnumerable<Fact> OfEach(string kind) => _ofEach is null ? _byKind[kind] : _ofEach.Value[kind];
+
+    private TopicBook BookOfEach(string kind) =>
+        _ofEach is null || !OfOneParty.Contains(kind) ? Book(kind) : TopicBook.Of(OfEach(kind), _decisions, _known(kind));
 
     private TopicBook Book(params string[] kinds) => TopicBook.Of([.. kinds.Select(Book)]);
 

@@ -16,6 +16,9 @@ public sealed record Spoken(Topic Topic, Edtf? First, Edtf? Last, int Documents,
     /// <summary>The fact stated last.</summary>
     public Fact Latest => Topic.Latest;
 
+    /// <summary>Whom any of the facts is about.</summary>
+    public IEnumerable<string> Parties => Topic.Facts.SelectMany(f => f.Parties).Distinct(StringComparer.Ordinal);
+
     /// <summary>What is spoken of, one for each topic: what most documents speak of first.</summary>
     public static IReadOnlyList<Spoken> Of(TopicBook topics)
     {
@@ -27,6 +30,27 @@ public sealed record Spoken(Topic Topic, Edtf? First, Edtf? Last, int Documents,
                 .OrderByDescending(s => s.Documents)
                 .ThenByDescending(s => s.Last, Comparer<Edtf?>.Create((a, b) => Edtf.Compare(a, b)))
                 .ThenBy(s => s.Latest.About, StringComparer.Ordinal),
+        ];
+    }
+
+    /// <summary>Those that were spoken of by a date.</summary>
+    public static IReadOnlyList<Spoken> By(IReadOnlyList<Spoken> spoken, DateOnly date)
+    {
+        ArgumentNullException.ThrowIfNull(spoken);
+        return [.. spoken.Where(s => s.First?.IsAfter(date) != true)];
+    }
+
+    /// <summary>The mechanisms of a kind with words in their names; nulls ask for all.</summary>
+    public static IReadOnlyList<Spoken> Mechanisms(IReadOnlyList<Spoken> spoken, string? kind, string? words)
+    {
+        ArgumentNullException.ThrowIfNull(spoken);
+        return
+        [
+            .. spoken.Where(s =>
+                s.Latest.Body is Mechanism mechanism
+                && (string.IsNullOrEmpty(kind) || mechanism.MechanismKind == kind)
+                && (string.IsNullOrWhiteSpace(words) || mechanism.Title.Contains(words.Trim(), StringComparison.OrdinalIgnoreCase))
+            ),
         ];
     }
 

@@ -67,25 +67,14 @@ public static class FactContract
         [Agreement.Name] =
         [
             Words("name"),
-            OneOf("agreement_kind", ["treaty", "agreement", "guidelines", "memorandum", "arrangement", "statement"]),
+            OneOf("agreement_kind", Agreement.Kinds),
             Or("signed", FieldType.Time),
             Or("in_force", FieldType.Time),
             Or("expires", FieldType.Time),
             Or("term", FieldType.Duration),
         ],
-        [Membership.Name] =
-        [
-            Party("member"),
-            Words("organisation"),
-            Or("acronym", FieldType.Words),
-            OneOf("role", ["member", "observer", "partner", "chair", "candidate", "founder"]),
-        ],
-        [Mechanism.Name] =
-        [
-            Words("name"),
-            OneOf("mechanism_kind", ["dialogue", "programme", "partnership", "body"]),
-            Or("since", FieldType.Time),
-        ],
+        [Membership.Name] = [Party("member"), Words("organisation"), Or("acronym", FieldType.Words), OneOf("role", Membership.Roles)],
+        [Mechanism.Name] = [Words("name"), OneOf("mechanism_kind", Mechanism.Kinds), Or("since", FieldType.Time)],
         [Presence.Name] = [Words("what"), Party("host"), Or("of", FieldType.Party)],
         [Office.Name] = [Words("person"), Words("office"), Or("of", FieldType.Party)],
         [Position.Name] = [Parties("holders"), OneOf("act", PositionActs.All), Words("content"), Or("deadline", FieldType.Time)],

@@ -54,6 +54,15 @@ public static class Vintages
         ];
     }
 
+    /// <summary>Those with words in their measure; null asks for all.</summary>
+    public static IReadOnlyList<Vintage> With(IReadOnlyList<Vintage> measures, string? words)
+    {
+        ArgumentNullException.ThrowIfNull(measures);
+        return string.IsNullOrWhiteSpace(words)
+            ? measures
+            : [.. measures.Where(m => m.Measure.Contains(words.Trim(), StringComparison.OrdinalIgnoreCase))];
+    }
+
     /// <summary>The first and the last dated value of a measure; null where there are no two of different dates.</summary>
     public static (VintageValue First, VintageValue Last)? FirstAndLast(Vintage measure)
     {

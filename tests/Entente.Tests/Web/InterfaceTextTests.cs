@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using Entente.Facts;
+using Entente.Facts.Kinds;
 using Entente.Tests.House;
 using Entente.Web.Shared;
 using Entente.Web.Texts;
@@ -17,6 +18,14 @@ public partial class InterfaceTextTests
         [
             .. FactKinds.All.Select(k => k.Name),
             .. ConfidenceSteps.Names,
+            .. EventTypes.All,
+            .. PositionActs.All,
+            .. Agreement.Kinds,
+            .. Mechanism.Kinds,
+            .. StandingWords.All,
+            .. RelationWords.All,
+            .. DueWords.All.Select(w => w.Key),
+            .. DueWords.Past,
             .. Preferences.Themes,
             .. SitePages.All.Select(p => p.Name),
             .. new[] { "about {0}", "over {0}", "under {0}", "nearly {0}", "spring {0}", "summer {0}", "autumn {0}", "winter {0}" },
@@ -51,6 +60,12 @@ public partial class InterfaceTextTests
             where !Places(text.Key).SetEquals(Places(text.Value))
             select $"{text.Key}: {text.Value}"
         );
+
+    // The compiler of such files keeps one only of two keys that differ by upper and lower case.
+    [Theory]
+    [MemberData(nameof(Others))]
+    public void No_two_texts_differ_by_case_only(string language) =>
+        Findings.None(Texts(language).Keys.GroupBy(k => k, StringComparer.OrdinalIgnoreCase).Where(g => g.Count() > 1).Select(g => g.Key));
 
     [Theory]
     [MemberData(nameof(Others))]

@@ -14,6 +14,9 @@ public sealed record Agreement(string Title, string AgreementKind, Edtf? Signed,
     /// <summary>The name of the kind.</summary>
     public const string Name = "agreement";
 
+    /// <summary>What an agreement may be, by the names of the contract.</summary>
+    public static IReadOnlyList<string> Kinds { get; } = ["treaty", "agreement", "guidelines", "memorandum", "arrangement", "statement"];
+
     /// <inheritdoc/>
     public override string Kind => Name;
 

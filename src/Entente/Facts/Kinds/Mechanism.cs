@@ -11,6 +11,9 @@ public sealed record Mechanism(string Title, string MechanismKind, Edtf? Since) 
     /// <summary>The name of the kind.</summary>
     public const string Name = "mechanism";
 
+    /// <summary>What a mechanism may be, by the names of the contract.</summary>
+    public static IReadOnlyList<string> Kinds { get; } = ["dialogue", "programme", "partnership", "body"];
+
     /// <inheritdoc/>
     public override string Kind => Name;
 

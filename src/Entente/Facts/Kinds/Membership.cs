@@ -10,6 +10,9 @@ public sealed record Membership(string Member, string Organisation, string? Acro
     /// <summary>The name of the kind.</summary>
     public const string Name = "membership";
 
+    /// <summary>The parts that a party may have, by the names of the contract.</summary>
+    public static IReadOnlyList<string> Roles { get; } = ["member", "observer", "partner", "chair", "candidate", "founder"];
+
     /// <inheritdoc/>
     public override string Kind => Name;
 
