@@ -41,6 +41,10 @@ internal sealed partial class Speakers
     // "the two leaders", "both sides", "they", "our countries", "Ministers": not "leaders", "many countries", "our partners".
     private bool PointsBack(NounGroup group)
     {
+        // "the leaders of more than 30 countries": others than those who were named.
+        for (var i = group.CoreEnd; i < group.End; i++)
+            if (_context.Mentions.At(i) is QuantityMention { Value: > 2 } || Is(i, "other") || Is(i, "many") || Is(i, "several"))
+                return false;
         if (group.CoreEnd - group.First == 1)
             return Is(group.First, "they") || Is(group.First, "both") || char.IsUpper(Word(group.First)[0]);
         if (_context.Mentions.At(group.First) is NameMention { Kind: NameKind.Office } office && office.End == group.CoreEnd)

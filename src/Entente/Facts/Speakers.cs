@@ -235,7 +235,7 @@ internal sealed partial class Speakers
             case NameKind.Person or NameKind.Office:
                 AddPerson(name, group, holders);
                 break;
-            case NameKind.Institution:
+            case NameKind.Institution when !IsPrivate(name.Id):
                 AddOnce(name.Country, holders);
                 break;
             // "The Norwegian Research Council": a body by its name, whose it is by the country in it.
@@ -244,6 +244,23 @@ internal sealed partial class Speakers
                 break;
         }
     }
+
+    private static readonly string[] Private =
+    [
+        "Society",
+        "Association",
+        "University",
+        "College",
+        "Chamber",
+        "Foundation",
+        "Church",
+        "Company",
+        "Hospital",
+        "Museum",
+    ];
+
+    // "The American Society of Oncology will work …": a body of its own, not the government.
+    private static bool IsPrivate(string name) => Array.Exists(Private, word => name.Contains(word, StringComparison.Ordinal));
 
     // What an organ of the European Union states, the Union states.
     private static string OrganOf(string party) => party is "EUCO" or "CEU" or "EC-COM" or "EEAS" or "EP" ? "EU" : party;

@@ -73,6 +73,8 @@ public class PositionTests
     [InlineData("The summit shows what we hope to achieve.")]
     [InlineData("Norway spoke of a dialogue which we will continue today.")]
     [InlineData("Norway has sought to have a fleet of its own.")]
+    [InlineData("Continued Norwegian assistance has helped rally other donors.")]
+    [InlineData("The forum remains open to partners invested in and committed to the region.")]
     [InlineData("Norway spoke of the build-up on the border.")]
     [InlineData("The Prime Minister of Norway highlighted a range of measures that his Government has taken since May.")]
     [InlineData("Norway and Chile reached agreement on several issues.")]

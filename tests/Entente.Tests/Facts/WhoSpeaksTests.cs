@@ -51,6 +51,15 @@ public class WhoSpeaksTests
         Assert.Contains(expected, Facts(title, text).Select(f => f.Body).OfType<Position>().Select(Show));
 
     [Theory]
+    [InlineData("The leaders of more than 30 countries agreed to sign a declaration.")]
+    [InlineData("The Kenyan Society of Oncology will work with its members to support the guidelines.")]
+    public void Others_than_governments_hold_nothing_for_them(string text) =>
+        Assert.DoesNotContain(
+            Facts("Call with Prime Minister Lund of Norway", "Kenya and Norway met. " + text),
+            f => f.Kind == Position.Name
+        );
+
+    [Theory]
     [InlineData("President Jane Otieno met today with Prime Minister Nils Lund on the margins of the UN General Assembly.", "KEN,NOR")]
     [InlineData("President Jane Otieno met today with Prime Minister Nils Lund of Norway ahead of the UN General Assembly.", "KEN,NOR")]
     public void Participants_are_those_whose_persons_met(string text, string participants) =>

@@ -23,6 +23,8 @@ internal static partial class MeasureWords
     // Too short to be taken for words: the figure is not stated.
     private const string Unnamed = "?";
 
+    private static readonly WordSet Values = new("value worth cost");
+
     private static readonly WordSet Areas = new("acre hectare");
 
     private static readonly WordSet Lengths = new("year month week day hour minute");
@@ -39,6 +41,18 @@ internal static partial class MeasureWords
         if (open >= 0 && open < quantity.First - 1 && context.Mentions.At(open) is QuantityMention { Form: QuantityForm.Money } same)
             return Of(context, FigurePlace.Of(context, sentence, same), same, sentence);
         var words = Led(quantity, Compose(context, place, quantity, sentence));
+        // "Purchases of energy, with an estimated value of 15 billion": what has the value.
+        if (
+            Values.Contains(words.AsSpan(words.LastIndexOf(' ') + 1))
+            && CountWords(words) <= 4
+            && !context.ClausesOf(sentence).Any(static c => c.Form == VerbForm.Finite)
+        )
+        {
+            var first = context.Reading.Sentences[sentence].FirstToken;
+            var valued = Phrases.Text(context, first, Math.Min(quantity.First, Phrases.End(context, sentence, first)), 12);
+            if (valued.Length > 0 && !valued.EndsWith(words, StringComparison.Ordinal))
+                words = valued;
+        }
         if (words.Length == 0)
             words = MeasureParts.Before(context, sentence, quantity.First);
         // "cases (5 percent) receive": the bracket parts it from what follows.

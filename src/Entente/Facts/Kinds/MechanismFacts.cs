@@ -97,11 +97,16 @@ public sealed class MechanismFacts : IFactBuilder
         return false;
     }
 
+    private static readonly WordSet Texts = new("Statement statement Declaration declaration Communiqué Communique Vision vision");
+
     private sealed record Told(string Name, string Key, IReadOnlyList<string> Parties, bool WithSince);
 
     private void Tell(FactContext context, Draft draft, List<Told> told, FactSink sink)
     {
         var (name, key) = (draft.Bare, draft.PartiesKey);
+        // "the Joint Statement of the Committee": a text of it.
+        if (Texts.Contains(context.Reading.Chars(draft.Name.First + 1)) && context.Reading.Chars(draft.Name.First) is "Joint" or "joint")
+            return;
         Told? before = null;
         foreach (var other in told)
         {

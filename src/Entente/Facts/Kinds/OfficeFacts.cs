@@ -122,11 +122,19 @@ public sealed class OfficeFacts : IFactBuilder
         foreach (var draft in kept)
         {
             draft.Holder!.Party ??= draft.Of;
+            if (IsOfAnotherOffice(context, draft))
+                continue;
             var body = new Office(draft.Holder!.Name, draft.Title, draft.Of);
             IReadOnlyList<string> parties = draft.Of is null ? [] : [draft.Of];
             sink.Add(context, context.EvidenceOf(draft.Match.Sentence), body, draft.When, parties, Line(body, draft.When), draft.Match);
         }
     }
+
+    // "she directed her National Security Advisor": the adviser of another office, not of the country.
+    private static bool IsOfAnotherOffice(FactContext context, OfficeDraft draft) =>
+        draft.Office.First > 0
+        && context.Reading.Chars(draft.Office.First - 1) is "her" or "his" or "Her" or "His"
+        && OfficeTitles.ServesAnother(context, draft.Office);
 
     private void Take(OfficeDraft draft, FactContext context, RuleMatch match, string value)
     {

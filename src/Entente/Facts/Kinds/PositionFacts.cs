@@ -148,7 +148,7 @@ public sealed partial class PositionFacts : IFactBuilder
             "agree" when holders.Count == 1 && Deciding.Contains(context.Reading.Chars(clause.Verb)) => "intend",
             // "has worked to …": what one has done is no intention.
             "work" when clause.IsPast => null,
-            "work" or "item" => holders.Count > 1 ? "cooperate" : "intend",
+            "work" or "item" => holders.Count > 1 || IsGroup(holders[0]) && IsTogether(context, clause) ? "cooperate" : "intend",
             _ => draft.Value,
         };
         if (act == "affirm" && IsPraise(context, clause))
@@ -170,6 +170,12 @@ public sealed partial class PositionFacts : IFactBuilder
             return null;
         return draft with { Holders = holders, Act = act };
     }
+
+    // "The AUKUS partners will work together": an organisation is several.
+    private static bool IsGroup(string party) => party != "EU" && Mentions.Names.Countries.WithCode(party) is null;
+
+    private static bool IsTogether(FactContext context, Clause clause) =>
+        clause.VerbEnd < context.Reading.Tokens.Count && context.Reading.Chars(clause.VerbEnd) is "together" or "jointly";
 
     private static NounGroup? GroupAt(Clause clause, int first)
     {
