@@ -41,7 +41,7 @@ internal sealed class Targets : IDisposable
         ];
         if (PdfTool.IsInstalled && pdfs.Count > 0)
         {
-            all.Add(new("pdf", 1, pdfs, Scraps.Pdf, bytes => ReadAs("pdf", bytes)));
+            all.Add(new("pdf", 2, pdfs, Scraps.Pdf, bytes => ReadAs("pdf", bytes)));
             all.Add(new("pdf-layout", 4, [.. pdfs.Select(Seeds.LayoutOf)], Scraps.Layout, ReadLayout) { IsXml = true });
         }
         All = all;

@@ -41,7 +41,7 @@ internal sealed class PageWatch(CommandHost host, SqliteLedger ledger, PageFetch
             foreach (var document in before)
                 isChanged |= Keep(loaded, document);
             if (before.Count == 0)
-                isChanged |= Add(loaded, loaded.Name) is not null;
+                isChanged |= Add(loaded, loaded.Name).IsNew;
         }
         Refused += isRefused ? 1 : 0;
         Changed += isChanged && !isRefused ? 1 : 0;
@@ -52,18 +52,21 @@ internal sealed class PageWatch(CommandHost host, SqliteLedger ledger, PageFetch
         // Another menu around the same text is no new edition.
         if (loaded.Sha256 == known.Source.Sha256 || loaded.Document.Text.Value == ledger.FindText(known.Id)!.Value)
             return false;
-        if (Add(loaded, known.Name) is not { } id)
-            return false;
-        TellChanges(known, id);
-        return true;
+        var (id, isNew) = Add(loaded, known.Name);
+        if (isNew)
+            TellChanges(known, id);
+        else
+            // The ledger keeps the same bytes once: it cannot say that a page went back to them.
+            host.Error.WriteLine($"note {known.Source.Location}: The page is again what it was as {id}; nothing was added.");
+        return isNew;
     }
 
-    private string? Add(LoadedDocument loaded, string name)
+    private (string Id, bool IsNew) Add(LoadedDocument loaded, string name)
     {
         var run = new ExtractionRun(Extractor.Version, RulesVersion.Hash, loader.Options.Retrieved);
         var reading = host.NewReading();
         var place = ledger.Add(loaded.Document with { Id = name }, LedgerReading.SourceOf(loaded), run, placed => reading(placed));
-        return place.Newness == Newness.Known ? null : place.Id;
+        return (place.Id, place.Newness != Newness.Known);
     }
 
     private void TellChanges(LedgerDocument before, string id)

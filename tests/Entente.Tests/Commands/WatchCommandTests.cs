@@ -52,6 +52,19 @@ public sealed class WatchCommandTests : CommandRun
     }
 
     [Fact]
+    public void A_page_that_goes_back_to_what_it_was_is_told()
+    {
+        _site.Text("/sheet.txt", "figure | | FRA,DEU | over $480 billion\n");
+        Run("read", _site.At("/sheet.txt"), "--allow-private", "--ledger", Ledger);
+        _site.Text("/sheet.txt", "agreement | 2019-10 | FRA | The Pact\n");
+        Assert.Equal(1, Run("watch", "--allow-private", "--ledger", Ledger).Code);
+        _site.Text("/sheet.txt", "figure | | FRA,DEU | over $480 billion\n");
+        var (code, _, error) = Run("watch", "--allow-private", "--ledger", Ledger);
+        Assert.Equal(0, code);
+        Assert.Contains("is again what it was as", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_pages_of_a_feed_are_read_once()
     {
         _site.Text("/one.txt", "figure | | FRA,DEU | over $480 billion\n");
