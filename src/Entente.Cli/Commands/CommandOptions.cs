@@ -141,6 +141,23 @@ internal static class CommandOptions
     public static Option<bool> AllowPrivate() =>
         new("--allow-private") { Description = "Fetch addresses of this machine and of private networks, too." };
 
+    /// <summary>Why a person says something.</summary>
+    public static Option<string?> Reason() => new("--reason") { Description = "Why, in a sentence.", HelpName = "TEXT" };
+
+    /// <summary>Who says something.</summary>
+    public static Option<string?> By() =>
+        new("--by") { Description = "Who says so; otherwise the name of the system's user.", HelpName = "NAME" };
+
+    /// <summary>Lists of pages that sites publish.</summary>
+    /// <param name="does">What becomes of their pages.</param>
+    public static Option<string[]> Lists(string does) =>
+        new("--list")
+        {
+            Description = $"An RSS or Atom feed, or a sitemap (file or address): {does}",
+            HelpName = "PLACE",
+            DefaultValueFactory = _ => [],
+        };
+
     public static Option<int?> Limit() =>
         new("--limit")
         {

@@ -19,12 +19,8 @@ internal sealed class EditionsCommand : EntenteSubcommand
             "A work whose editions are listed; or join A B (two documents are editions of one work), part A B (they are not), undo N.",
         Arity = ArgumentArity.ZeroOrMore,
     };
-    private readonly Option<string?> _reason = new("--reason") { Description = "Why, in a sentence.", HelpName = "TEXT" };
-    private readonly Option<string?> _by = new("--by")
-    {
-        Description = "Who says so; otherwise the name of the system's user.",
-        HelpName = "NAME",
-    };
+    private readonly Option<string?> _reason = CommandOptions.Reason();
+    private readonly Option<string?> _by = CommandOptions.By();
     private readonly Option<string> _ledger = CommandOptions.Ledger();
     private readonly Option<string> _format = CommandOptions.Format("table", "jsonl");
 

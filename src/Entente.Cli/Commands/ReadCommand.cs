@@ -19,12 +19,7 @@ internal sealed class ReadCommand : EntenteSubcommand
     private readonly Option<Edtf?> _date = CommandOptions.Date();
     private readonly Option<string?> _id = CommandOptions.Id();
     private readonly Option<string?> _readAs = CommandOptions.ReadAs();
-    private readonly Option<string[]> _list = new("--list")
-    {
-        Description = "An RSS or Atom feed, or a sitemap (file or address): the pages that it lists and the ledger has not are read.",
-        HelpName = "PLACE",
-        DefaultValueFactory = _ => [],
-    };
+    private readonly Option<string[]> _list = CommandOptions.Lists("the pages that it lists and the ledger has not are read.");
     private readonly Option<bool> _allowPrivate = CommandOptions.AllowPrivate();
 
     /// <summary>Makes the command.</summary>
@@ -66,10 +61,9 @@ internal sealed class ReadCommand : EntenteSubcommand
         var file = parsed.GetValue(_ledger)!;
         using var ledger = SqliteLedger.OpenToWrite(file);
         var loader = new DocumentLoader(options);
-        var listed = new List<string>(paths);
-        foreach (var place in parsed.GetValue(_list)!)
-            if (!AddListed(ledger, loader, place, listed))
-                return ExitCode.UsedWrongly;
+        if (ListedPages.New(Host, ledger, loader, parsed.GetValue(_list)!) is not { } pages)
+            return ExitCode.UsedWrongly;
+        List<string> listed = [.. paths, .. pages];
         if (listed.Count == 0)
         {
             Tell(
@@ -87,19 +81,6 @@ internal sealed class ReadCommand : EntenteSubcommand
             return ExitCode.Stopped;
         }
         return summary.Refused > 0 ? ExitCode.SomeRefused : ExitCode.Done;
-    }
-
-    private bool AddListed(SqliteLedger ledger, DocumentLoader loader, string place, List<string> paths)
-    {
-        var (addresses, refusal) = loader.ReadList(place);
-        if (refusal is not null)
-        {
-            Tell($"refused {refusal}");
-            return false;
-        }
-        var known = ledger.Documents(new DocumentFilter()).Select(d => d.Source.Location).ToHashSet(StringComparer.Ordinal);
-        paths.AddRange(addresses.Where(a => !known.Contains(a)));
-        return true;
     }
 
     private void Write(ReadingSummary summary, string file)

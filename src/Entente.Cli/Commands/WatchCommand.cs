@@ -16,12 +16,7 @@ internal sealed class WatchCommand : EntenteSubcommand
         Description = "Documents of the ledger; without them, all that were fetched from an address.",
         Arity = ArgumentArity.ZeroOrMore,
     };
-    private readonly Option<string[]> _list = new("--list")
-    {
-        Description = "An RSS or Atom feed, or a sitemap (file or address): the pages that it lists and the ledger has not are read, too.",
-        HelpName = "PLACE",
-        DefaultValueFactory = _ => [],
-    };
+    private readonly Option<string[]> _list = CommandOptions.Lists("the pages that it lists and the ledger has not are read, too.");
     private readonly Option<string> _ledger = CommandOptions.Ledger();
     private readonly Option<bool> _allowPrivate = CommandOptions.AllowPrivate();
 
@@ -73,17 +68,8 @@ internal sealed class WatchCommand : EntenteSubcommand
         }
         using var fetcher = new PageFetcher(new FetchOptions { AllowPrivate = parsed.GetValue(_allowPrivate) });
         var loader = new DocumentLoader(new LoadOptions { Retrieved = Host.Clock.GetUtcNow(), Fetcher = fetcher });
-        var listed = new List<string>();
-        foreach (var place in lists)
-        {
-            var (addresses, refusal) = loader.ReadList(place);
-            if (refusal is not null)
-            {
-                Tell($"refused {refusal}");
-                return ExitCode.UsedWrongly;
-            }
-            listed.AddRange(addresses.Except(all.Select(d => d.Source.Location), StringComparer.Ordinal));
-        }
+        if (ListedPages.New(Host, ledger, loader, lists) is not { } listed)
+            return ExitCode.UsedWrongly;
         var watch = new PageWatch(Host, ledger, fetcher, loader);
         foreach (var page in watched)
             watch.Look(page.Key, [.. page]);

@@ -9,6 +9,7 @@ public static class PlainText
         ArgumentNullException.ThrowIfNull(text);
         metadata ??= new DocumentMetadata();
         var passages = new PlainTextPassages(text).Read();
+        PrintedPages.Mark(text, passages);
         Furniture.Mark(text, passages, metadata.Publisher);
         Outline.Apply(passages);
         return new Document(id, new DocumentText(text), passages, metadata);
