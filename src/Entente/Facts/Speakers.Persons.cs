@@ -8,6 +8,9 @@ namespace Entente.Facts;
 // Whom persons speak for: by the words, by the title, by what was said before.
 internal sealed partial class Speakers
 {
+    // Of a title that is a mere sign no letters are left.
+    private static bool IsName(string word) => word.Length > 0 && char.IsUpper(word[0]);
+
     // The surnames of the title before "of" and a country.
     private void ReadTitle(string[] words)
     {
@@ -17,14 +20,14 @@ internal sealed partial class Speakers
             var of = party.First - 1;
             if (of > 0 && words[of] is "the")
                 of--;
-            if (of > 0 && words[of] is "of" && char.IsUpper(words[of - 1][0]))
+            if (of > 0 && words[of] is "of" && IsName(words[of - 1]))
                 _countryOf[words[of - 1]] = party.Code;
             else
                 for (var i = party.First + 1; i < Math.Min(words.Length, party.First + 6); i++)
-                    if (char.IsUpper(words[i][0]))
+                    if (IsName(words[i]))
                         _countryOf.TryAdd(words[i], party.Code);
         }
-        if (with > 1 && char.IsUpper(words[with - 2][0]) && _context.Parties.Voice is { } voice)
+        if (with > 1 && IsName(words[with - 2]) && _context.Parties.Voice is { } voice)
             _countryOf.TryAdd(words[with - 2], voice);
     }
 

@@ -68,6 +68,17 @@ public class HostileInputTests
         Assert.True(extractor.Reading.Sentences.Count > 4);
     }
 
+    [Theory]
+    [InlineData("Readout of Japan — ' ' of Norway")]
+    [InlineData("(Japan) , “” of the Chile ’s")]
+    [InlineData("'' with Norway and . ' with the . of")]
+    public void Titles_of_mere_signs_stop_no_reading(string title)
+    {
+        const string Text = "Norway condemned the test. The two countries agreed to meet.";
+        new Extractor().Extract(PlainText.Read("d", Text, new DocumentMetadata { Title = title }));
+        new Extractor().Extract(PlainText.Read("d", Text, new DocumentMetadata { Title = string.Join(" ' ", title.Split(' ')) }));
+    }
+
     [Fact]
     public void Links_that_are_never_closed_are_refused_in_markdown()
     {
