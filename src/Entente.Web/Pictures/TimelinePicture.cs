@@ -43,14 +43,30 @@ public sealed record TimelinePicture(
         ArgumentNullException.ThrowIfNull(entries);
         ArgumentNullException.ThrowIfNull(axis);
         ArgumentNullException.ThrowIfNull(words);
+        var shown = new List<(TimelineEntry Entry, TimeShape Shape)>();
+        foreach (var entry in entries)
+            if (TimeShape.Of(entry.On, axis, KnownUntil(entry)) is { } shape)
+                shown.Add((entry, shape));
+        var picture = Place(shown, axis, words);
+        // In their order they stand best. Where not all have room, those that most documents tell come first, and short times before long ones,
+        // of which a few would fill all lanes.
+        return picture.Unlabelled == 0
+            ? picture
+            : Place(shown.OrderByDescending(s => s.Entry.Others.Count).ThenBy(s => s.Shape.End - s.Shape.Start), axis, words);
+    }
+
+    private static TimelinePicture Place(
+        IEnumerable<(TimelineEntry Entry, TimeShape Shape)> entries,
+        TimeAxis axis,
+        Func<TimelineEntry, string> words
+    )
+    {
         var lanes = new Lanes(MostLanes, Gap);
         var placed = new List<PlacedEntry>();
         var strokes = new SortedDictionary<int, TimelineEntry>();
         var unlabelled = 0;
-        foreach (var entry in entries)
+        foreach (var (entry, shape) in entries)
         {
-            if (TimeShape.Of(entry.On, axis, KnownUntil(entry)) is not { } shape)
-                continue;
             // Where one found no room, the others of the same place find none: their words need not be measured.
             if (strokes.ContainsKey(PlaceOf(shape)))
             {
@@ -81,9 +97,9 @@ public sealed record TimelinePicture(
         var (start, end) = (shape.Start - Beside / 2, shape.End + Beside / 2);
         var width = Math.Min(LongestLabel, Label.Width(words, FontSize));
         var (behind, before) = (axis.Right - end - Beside, start - axis.Left - Beside);
-        if (behind >= Math.Min(width, ShortestLabel) || before < Math.Min(width, ShortestLabel) && behind >= before)
+        if (behind >= width || behind >= before && behind >= ShortestLabel)
         {
-            var room = Math.Min(width, Math.Max(behind, ShortestLabel));
+            var room = Math.Min(width, behind);
             return (start, end + Beside + room, end + Beside, false, Label.Fit(words, Math.Max(room, 1), FontSize));
         }
         if (before >= Math.Min(width, ShortestLabel))

@@ -52,7 +52,7 @@ public sealed class RecordPagesTests(RecordSite site) : IClassFixture<RecordSite
         Assert.Equal("Norway – Chile", Words(page, "h1"));
         Assert.Contains("20 January 2019 They met in Oslo", Section(page, "latest"), StringComparison.Ordinal);
         Assert.Contains(
-            "trade in salmon and copper: over NOK 200 million → about NOK 350 million",
+            "trade in salmon and copper over NOK 200 million → about NOK 350 million",
             Section(page, "changed"),
             StringComparison.Ordinal
         );

@@ -42,6 +42,22 @@ public class TimelinePictureTests
     }
 
     [Fact]
+    public void Where_not_all_have_room_those_that_most_documents_tell_have_it_and_long_times_come_last()
+    {
+        var told = Entry("2009-05-01", "told often") with { Others = [Made.Event("meet", "2009")] };
+        IReadOnlyList<TimelineEntry> entries =
+        [
+            .. Enumerable.Range(0, 40).Select(i => Entry("2000-01-01/2009-12-31", $"long {i}")),
+            .. Enumerable.Range(0, 5).Select(i => Entry($"2005-0{i + 1}-01", $"short {i}")),
+            told,
+        ];
+        var picture = TimelinePicture.Of(entries, Axis, e => e.What);
+        Assert.Contains(picture.Entries, e => e.Entry == told);
+        Assert.Equal(5, picture.Entries.Count(e => e.Words.StartsWith("short", StringComparison.Ordinal)));
+        Assert.True(picture.Unlabelled > 0);
+    }
+
+    [Fact]
     public void Words_stand_behind_their_time_and_before_it_at_the_right_edge()
     {
         var picture = TimelinePicture.Of([Entry("2001-05-01"), Entry("2009-11-30")], Axis, e => e.What);
