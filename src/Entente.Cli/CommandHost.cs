@@ -46,8 +46,14 @@ public sealed record CommandHost
     /// <summary>Calls back when the person asks to stop (Ctrl-C), until the result is disposed of; a second time stops at once.</summary>
     public Func<Action, IDisposable?> OnInterrupt { get; init; } = _ => null;
 
+    /// <summary>Gives the password that a person types or standard input holds; null where there is none, or not the same twice.</summary>
+    public Func<string, string?>? AskPassword { get; init; }
+
     /// <summary>Makes the reading of documents for one thread.</summary>
     public Func<Func<Document, Findings>> NewReading { get; init; } = ReadFacts;
+
+    /// <summary>A password, from the terminal or the first line of standard input.</summary>
+    public string? ReadPassword(string what) => AskPassword is { } ask ? ask(what) : PasswordPrompt.Line(In);
 
     /// <summary>The host of this process: its console, and colours unless NO_COLOR says otherwise.</summary>
     public static CommandHost OfProcess()
@@ -63,6 +69,7 @@ public sealed record CommandHost
             Error = new StreamWriter(Console.OpenStandardError(), utf8) { AutoFlush = true, NewLine = "\n" },
             CalledAs = Environment.GetEnvironmentVariable("ENTENTE_CALLED_AS") is { Length: > 0 } name ? name : "entente",
             User = Environment.UserName,
+            AskPassword = Console.IsInputRedirected ? null : PasswordPrompt.AtTerminal,
             OnInterrupt = stop => new Interrupt(stop),
             OutIsTerminal = outIsTerminal,
             ErrorIsTerminal = !Console.IsErrorRedirected,

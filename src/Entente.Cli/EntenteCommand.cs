@@ -31,6 +31,7 @@ public static class EntenteCommand
         host => new ReviewCommand(host),
         host => new ReviewsCommand(host),
         host => new ServeCommand(host),
+        host => new UsersCommand(host),
         host => new ExtractCommand(host),
         host => new MentionsCommand(host),
         host => new DemoCommand(host),

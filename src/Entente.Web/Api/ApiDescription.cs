@@ -65,6 +65,11 @@ internal static class ApiDescription
         responses["403"] = Problem("Who is signed in may not do this.");
         if (operation.Parameters.Any(p => p.InPath) || operation.Parameters.Any(p => p.Name is "from" or "document"))
             responses["404"] = Problem("The ledger has nothing of that name.");
+        if (operation.Body is not null)
+        {
+            responses["415"] = Problem("What was sent is no JSON.");
+            responses["422"] = Problem("It cannot be added; the detail says why, and what would be right.");
+        }
         responses["429"] = Problem("Too many requests; Retry-After says when to go on.");
         return new OpenApiOperation
         {

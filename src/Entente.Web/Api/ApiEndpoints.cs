@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.Json;
 using Entente.Ledger;
 using Entente.Web.Asking;
 using Entente.Web.Records;
@@ -40,8 +41,10 @@ internal static class ApiEndpoints
             {
                 Type = TypeOf(context, operation),
             };
-            if (HttpMethods.IsGet(context.Request.Method) && IsKnown(context, request, pool.Ask(l => l.State)))
+            if (HttpMethods.IsGet(context.Request.Method) && IsKnown(context, request, request.Whole.State, pool.Ask(l => l.State)))
                 return;
+            if (operation.Body is not null)
+                request.Sent = await Sent(context);
             var answer = operation.Answer(request);
             context.Response.StatusCode = operation.Status;
             await answer.Write(context, request, request.Type);
@@ -55,6 +58,26 @@ internal static class ApiEndpoints
             await ApiProblems.Write(
                 context,
                 new ApiException(StatusCodes.Status503ServiceUnavailable, "The ledger cannot answer", e.Message)
+            );
+        }
+    }
+
+    // JSON alone: no form of another site can send it.
+    private static async Task<JsonElement> Sent(HttpContext context)
+    {
+        if (!context.Request.HasJsonContentType())
+            throw ApiProblems.Of(StatusCodes.Status415UnsupportedMediaType);
+        try
+        {
+            using var sent = await JsonDocument.ParseAsync(context.Request.Body, default, context.RequestAborted);
+            return sent.RootElement.Clone();
+        }
+        catch (JsonException e)
+        {
+            throw new ApiException(
+                StatusCodes.Status400BadRequest,
+                "What was sent is no JSON",
+                $"What was sent cannot be read as JSON: {e.Message}"
             );
         }
     }
@@ -78,12 +101,13 @@ internal static class ApiEndpoints
     }
 
     // An answer follows from the ledger's state, the program, the address, the type and the day: where all are the same, so is the answer.
-    private static bool IsKnown(HttpContext context, ApiRequest request, LedgerState state)
+    private static bool IsKnown(HttpContext context, ApiRequest request, LedgerState record, LedgerState ledger)
     {
         var made = string.Join(
             '\n',
-            state.Readings.ToString(CultureInfo.InvariantCulture),
-            state.Reviews.ToString(CultureInfo.InvariantCulture),
+            // The record may be a moment behind the ledger, while another program writes.
+            record.ToString(),
+            ledger.ToString(),
             Extractor.Version,
             RulesVersion.Hash,
             typeof(ApiEndpoints).Assembly.ManifestModule.ModuleVersionId.ToString(),

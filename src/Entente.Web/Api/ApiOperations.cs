@@ -206,6 +206,20 @@ public static class ApiOperations
             ApiAnswers.Reviews,
             [InForce, WithoutFact]
         ),
+        One(
+            "/reviews",
+            "Reviews",
+            "addReview",
+            "Says something of a fact, or of two, or undoes a review.",
+            "Review",
+            ApiReviews.Add,
+            []
+        ) with
+        {
+            Method = HttpMethod.Post,
+            Status = 201,
+            Body = "NewReview",
+        },
         List(
             "/parties",
             "Ledger",

@@ -1,11 +1,15 @@
 using System.Globalization;
+using System.Text.Json;
 using Entente.Answers;
 using Entente.Ledger;
 using Entente.Stores.Sqlite;
 using Entente.Time;
+using Entente.Web.Access;
 using Entente.Web.Asking;
 using Entente.Web.Records;
+using Entente.Web.Reviewing;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Entente.Web.Api;
 
@@ -38,6 +42,15 @@ public sealed class ApiRequest
 
     /// <summary>When it is asked.</summary>
     public DateTimeOffset Now { get; }
+
+    /// <summary>What was sent.</summary>
+    public JsonElement Sent { get; internal set; }
+
+    /// <summary>Who asks.</summary>
+    public Visitor Visitor => Visitor.Of(_context.User);
+
+    /// <summary>What takes in reviews.</summary>
+    internal ReviewDesk Desk => _context.RequestServices.GetRequiredService<ReviewDesk>();
 
     /// <summary>The type in which the answer is written.</summary>
     public string Type { get; internal set; } = ApiAnswer.Json;

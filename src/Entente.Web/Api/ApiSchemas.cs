@@ -172,6 +172,7 @@ internal static class ApiSchemas
             ("facts", Several("Fact"))
         );
         AddLedger(Add, Ref, Or, Several);
+        description.AddComponent<IOpenApiSchema>("NewReview", ApiReviews.NewReview(Ref));
         ApiExplanationSchemas.AddTo(Add, Several);
         Add(
             "State",
@@ -231,7 +232,7 @@ internal static class ApiSchemas
 
     private static string NameOf(string kind) => char.ToUpperInvariant(kind[0]) + kind[1..] + "Fact";
 
-    private static OpenApiSchema Object(string says, (string Name, IOpenApiSchema Schema)[] fields, params string[] optional) =>
+    internal static OpenApiSchema Object(string says, (string Name, IOpenApiSchema Schema)[] fields, params string[] optional) =>
         new()
         {
             Type = JsonSchemaType.Object,
@@ -360,6 +361,7 @@ internal static class ApiSchemas
             "What a person said, and what it is about today.",
             [.. review, ("fact_now", TextOrNull), ("other_now", TextOrNull), ("undone_by", WholeOrNull), ("without_fact", Flag)]
         );
+        ApiReviews.AddSchemas(add);
         add(
             "History",
             "What readings and reviews made of a fact.",

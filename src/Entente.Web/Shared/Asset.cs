@@ -22,15 +22,16 @@ public static class Asset
     {
         var types = new FileExtensionContentTypeProvider();
         site.MapGet(
-            "/assets/{name}",
-            (string name, HttpContext context) =>
-            {
-                if (!All.TryGetValue(name, out var asset) || !types.TryGetContentType(name, out var type))
-                    return Results.NotFound();
-                context.Response.Headers.CacheControl = "public, max-age=31536000, immutable";
-                return Results.Bytes(asset.Bytes, type.StartsWith("text/", StringComparison.Ordinal) ? type + "; charset=utf-8" : type);
-            }
-        );
+                "/assets/{name}",
+                (string name, HttpContext context) =>
+                {
+                    if (!All.TryGetValue(name, out var asset) || !types.TryGetContentType(name, out var type))
+                        return Results.NotFound();
+                    context.Response.Headers.CacheControl = "public, max-age=31536000, immutable";
+                    return Results.Bytes(asset.Bytes, type.StartsWith("text/", StringComparison.Ordinal) ? type + "; charset=utf-8" : type);
+                }
+            )
+            .AllowAnonymous();
     }
 
     private static FrozenDictionary<string, (byte[], string)> Load()

@@ -1,3 +1,4 @@
+using Entente.Web.Access;
 using Entente.Web.Texts;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -24,26 +25,26 @@ public static class Preferences
     /// <summary>Adds the address that sets a preference and goes back to the page.</summary>
     public static void Map(IEndpointRouteBuilder site) =>
         site.MapGet(
-            "/preferences",
-            (HttpContext context, string? language, string? theme, string? back) =>
-            {
-                void Keep(string name, string? value)
+                "/preferences",
+                (HttpContext context, string? language, string? theme, string? back) =>
                 {
-                    var cookie = new CookieOptions
+                    void Keep(string name, string? value)
                     {
-                        HttpOnly = true,
-                        IsEssential = true,
-                        SameSite = SameSiteMode.Lax,
-                        MaxAge = TimeSpan.FromDays(365),
-                    };
-                    if (value is not null)
-                        context.Response.Cookies.Append(name, value, cookie);
+                        var cookie = new CookieOptions
+                        {
+                            HttpOnly = true,
+                            IsEssential = true,
+                            SameSite = SameSiteMode.Lax,
+                            MaxAge = TimeSpan.FromDays(365),
+                        };
+                        if (value is not null)
+                            context.Response.Cookies.Append(name, value, cookie);
+                    }
+                    Keep(Languages.Cookie, Languages.All.Select(l => l.Code).FirstOrDefault(c => c == language));
+                    Keep(ThemeCookie, Themes.FirstOrDefault(t => t == theme));
+                    // Only back into this site: never to an address of another.
+                    return Results.LocalRedirect(LocalAddress.Of(back));
                 }
-                Keep(Languages.Cookie, Languages.All.Select(l => l.Code).FirstOrDefault(c => c == language));
-                Keep(ThemeCookie, Themes.FirstOrDefault(t => t == theme));
-                // Only back into this site: never to an address of another.
-                var isOfThisSite = back is ['/', ..] && back is not ['/', '/' or '\\', ..] && !back.Any(char.IsControl);
-                return Results.LocalRedirect(isOfThisSite ? back! : "/");
-            }
-        );
+            )
+            .AllowAnonymous();
 }

@@ -1,3 +1,6 @@
+using Entente.Ledger;
+using Entente.Web.Access;
+
 namespace Entente.Web.Shared;
 
 /// <summary>A page of the site's menu.</summary>
@@ -5,6 +8,9 @@ namespace Entente.Web.Shared;
 /// <param name="Name">Its name, as the key of its text.</param>
 public sealed record SitePage(string Path, string Name)
 {
+    /// <summary>Who it is listed for: those who may do at least this.</summary>
+    public UserRole For { get; init; }
+
     /// <summary>Whether an address shows the page, or one below it.</summary>
     public bool IsAt(string address)
     {
@@ -31,5 +37,13 @@ public static class SitePages
         new("/sources", "Contacts and further sources"),
         new("/documents", "Documents"),
         new("/facts", "Facts"),
+        new("/read", "Add documents") { For = UserRole.Editor },
     ];
+
+    /// <summary>The pages for a person.</summary>
+    public static IEnumerable<SitePage> For(Visitor visitor)
+    {
+        ArgumentNullException.ThrowIfNull(visitor);
+        return All.Where(p => visitor.Role >= p.For);
+    }
 }

@@ -57,6 +57,12 @@ public interface ILedgerView
     /// <summary>What people said of documents, oldest first: as far as it counts, or with what was undone if asked.</summary>
     IReadOnlyList<EditionReview> EditionReviews(bool withUndone = false);
 
+    /// <summary>Those who may sign in, as the entries on them leave them, in the order in which they were added.</summary>
+    IReadOnlyList<LedgerUser> Users();
+
+    /// <summary>Number of the last entry on a user; 0 where there is none.</summary>
+    int LastUserEntry { get; }
+
     /// <summary>Sentences with all the words (<see cref="SearchWords"/>), best first.</summary>
     IEnumerable<SearchHit> Search(SearchFilter filter);
 }

@@ -44,6 +44,10 @@ public interface ILedgerWriter
     /// <exception cref="LedgerException">It cannot be added: a document is not there, or what it undoes is undone.</exception>
     EditionReview AddEditionReview(EditionReview review);
 
+    /// <summary>Adds an entry on a user and gives the user as it is then.</summary>
+    /// <exception cref="LedgerException">It cannot be added; the message says why.</exception>
+    LedgerUser AddUserEntry(UserEntry entry);
+
     /// <summary>
     /// Does several additions in one go, which is much faster. Each document still stands or falls alone; when the program
     /// is stopped, those of the last go may be missing, and reading them again adds them.

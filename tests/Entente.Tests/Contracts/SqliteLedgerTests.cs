@@ -99,8 +99,8 @@ public sealed class SqliteLedgerTests : LedgerContract
         Fill();
         Execute("pragma user_version = 99");
         var before = System.IO.File.ReadAllBytes(File);
-        Assert.Equal(LedgerMessages.Newer(File, 99, 5), Assert.Throws<LedgerException>(() => SqliteLedger.OpenToWrite(File)).Message);
-        Assert.Equal(LedgerMessages.Newer(File, 99, 5), Assert.Throws<LedgerException>(() => SqliteLedger.OpenToRead(File)).Message);
+        Assert.Equal(LedgerMessages.Newer(File, 99, 6), Assert.Throws<LedgerException>(() => SqliteLedger.OpenToWrite(File)).Message);
+        Assert.Equal(LedgerMessages.Newer(File, 99, 6), Assert.Throws<LedgerException>(() => SqliteLedger.OpenToRead(File)).Message);
         Assert.Equal(before, System.IO.File.ReadAllBytes(File));
     }
 
@@ -152,7 +152,7 @@ public sealed class SqliteLedgerTests : LedgerContract
     public void A_ledger_of_an_earlier_version_is_brought_up_to_date(int version)
     {
         FillOld(version);
-        Assert.Equal(LedgerMessages.Older(File, version, 5), Assert.Throws<LedgerException>(() => SqliteLedger.OpenToRead(File)).Message);
+        Assert.Equal(LedgerMessages.Older(File, version, 6), Assert.Throws<LedgerException>(() => SqliteLedger.OpenToRead(File)).Message);
         var (writer, view) = Open();
         Assert.Equal(["One.", "Two."], view.Facts(new FactFilter()).Select(f => f.About));
         var step = version == 1 ? Confidence.Check : Confidence.Certain;

@@ -181,6 +181,49 @@ public class ApiTests : ServedLedger
     }
 
     [Fact]
+    public async Task A_review_is_added_with_its_name_and_undone()
+    {
+        var fact = (await Json("/api/v1/facts?document=ties&kind=figure")).GetProperty("items")[0].GetProperty("id").GetString();
+        var added = await Post(
+            $$"""{"act":"correct","fact":{"document":"ties","id":"{{fact}}"},"fields":{"value":490000000},"reason":"as printed"}""",
+            201
+        );
+        Assert.Equal("anna", added.GetProperty("by").GetString());
+        Assert.Equal("as printed", added.GetProperty("reason").GetString());
+        var now = await Json($"/api/v1/facts/ties/{added.GetProperty("fact_now").GetString()}");
+        Assert.Equal(490000000, now.GetProperty("value").GetDecimal());
+        Assert.Equal("replaced", (await Json($"/api/v1/facts/ties/{fact}/history")).GetProperty("state").GetString());
+        await Post("""{"act":"undo","undoes":1}""", 201);
+        Assert.Equal("listed", (await Json($"/api/v1/facts/ties/{fact}/history")).GetProperty("state").GetString());
+        Assert.Equal(2, (await Json("/api/v1/reviews")).GetProperty("total").GetInt32());
+    }
+
+    [Theory]
+    [InlineData("{", 400, "What was sent cannot be read as JSON")]
+    [InlineData("[]", 400, "Send one object")]
+    [InlineData("""{"act":"praise"}""", 422, "There is no act \"praise\".")]
+    [InlineData("""{"act":"accept","fact":{"document":"ties","id":"0"}}""", 422, "The ledger has no fact 0.")]
+    [InlineData("""{"act":"accept","fact":"0"}""", 400, "fact names a fact")]
+    [InlineData("""{"deed":"accept"}""", 400, "There is no \"deed\" in a review.")]
+    [InlineData("""{"act":"undo","undoes":9}""", 422, "The ledger has no review 9.")]
+    public async Task A_review_that_cannot_be_is_told_with_what_would_be_right(string sent, int status, string says)
+    {
+        var problem = await Post(sent, status);
+        Assert.StartsWith(says, problem.GetProperty("detail").GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_form_is_no_review()
+    {
+        using var response = await Send("/api/v1/reviews", new() { ["act"] = "accept" });
+        Assert.Equal(HttpStatusCode.UnsupportedMediaType, response.StatusCode);
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/api/v1/reviews") { Content = new StringContent("{}") };
+        request.Headers.Add("Sec-Fetch-Site", "cross-site");
+        using var foreign = await Client.SendAsync(request, TestContext.Current.CancellationToken);
+        Assert.Equal(HttpStatusCode.Forbidden, foreign.StatusCode);
+    }
+
+    [Fact]
     public async Task What_is_due_can_stand_in_a_calendar()
     {
         using var response = await Get("/api/v1/due?format=ics");
@@ -203,6 +246,19 @@ public class ApiTests : ServedLedger
         Assert.DoesNotContain("<style", page, StringComparison.Ordinal);
         Assert.DoesNotMatch("<script(?![^>]* src=)", page);
         Assert.Contains("swagger", await Text(file), StringComparison.Ordinal);
+    }
+
+    private async Task<JsonElement> Post(string json, int status)
+    {
+        using var sent = new StringContent(json, System.Text.Encoding.UTF8, "application/json");
+        using var response = await Client.PostAsync(
+            new Uri("/api/v1/reviews", UriKind.Relative),
+            sent,
+            TestContext.Current.CancellationToken
+        );
+        var text = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        Assert.True(status == (int)response.StatusCode, $"{(int)response.StatusCode}\n{text}");
+        return JsonDocument.Parse(text).RootElement;
     }
 
     private async Task<string> Example(ApiOperation operation)

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Entente.Documents;
 using Entente.Facts;
 using Entente.Ledger;
@@ -80,6 +81,33 @@ public abstract class ServedLedger : IAsyncLifetime
             request.Headers.TryAddWithoutValidation(name, value);
         return await Client.SendAsync(request, TestContext.Current.CancellationToken);
     }
+
+    /// <summary>Sends a form.</summary>
+    protected async Task<HttpResponseMessage> Send(
+        string address,
+        Dictionary<string, string> form,
+        params (string Name, string Value)[] headers
+    )
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, address) { Content = new FormUrlEncodedContent(form) };
+        foreach (var (name, value) in headers)
+            request.Headers.TryAddWithoutValidation(name, value);
+        return await Client.SendAsync(request, TestContext.Current.CancellationToken);
+    }
+
+    /// <summary>The antiforgery token of a page.</summary>
+    protected static string TokenOf(string page) =>
+        WebUtility.HtmlDecode(
+            Regex
+                .Match(
+                    page,
+                    "name=\"__RequestVerificationToken\" value=\"(?<token>[^\"]+)\"",
+                    RegexOptions.ExplicitCapture,
+                    TimeSpan.FromSeconds(5)
+                )
+                .Groups["token"]
+                .Value
+        );
 
     protected async Task<string> Text(string address, HttpStatusCode status = HttpStatusCode.OK)
     {
