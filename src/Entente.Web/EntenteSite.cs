@@ -116,6 +116,7 @@ public static class EntenteSite
         options.Limits.AddTo(services);
         services.AddSingleton<DocumentIntake>();
         services.AddSingleton<ReviewDesk>();
+        services.AddSingleton<ReviewQueueBook>();
         services.Configure<FormOptions>(forms =>
         {
             forms.MultipartBodyLengthLimit = options.Limits.DocumentBytes;

@@ -1,4 +1,3 @@
-using Entente.Facts.Kinds;
 using static Entente.Web.Api.ApiParameters;
 
 namespace Entente.Web.Api;

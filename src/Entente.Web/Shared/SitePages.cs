@@ -37,6 +37,8 @@ public static class SitePages
         new("/sources", "Contacts and further sources"),
         new("/documents", "Documents"),
         new("/facts", "Facts"),
+        new("/review", "To check") { For = UserRole.Reviewer },
+        new("/reviews", "Reviews"),
         new("/read", "Add documents") { For = UserRole.Editor },
     ];
 

@@ -4,6 +4,7 @@ using System.Xml.Linq;
 using Entente.Facts;
 using Entente.Facts.Kinds;
 using Entente.Tests.House;
+using Entente.Web.Reviewing;
 using Entente.Web.Shared;
 using Entente.Web.Texts;
 using Xunit;
@@ -28,6 +29,7 @@ public partial class InterfaceTextTests
             .. DueWords.Past,
             .. Preferences.Themes,
             .. SitePages.All.Select(p => p.Name),
+            .. ReviewSaid.All,
             .. new[] { "about {0}", "over {0}", "under {0}", "nearly {0}", "spring {0}", "summer {0}", "autumn {0}", "winter {0}" },
         ];
 

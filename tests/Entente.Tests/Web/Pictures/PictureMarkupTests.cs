@@ -1,4 +1,3 @@
-using AngleSharp.Dom;
 using Entente.Mentions;
 using Entente.Reconciliation;
 using Entente.Tests.Reconciliation;
