@@ -34,7 +34,6 @@ public static class TextDifference
     private const int MostCharacters = 40_000;
 
     private static readonly Differ Differ = new();
-    private static readonly char[] Separators = [' ', '\n', '\t', ',', '.', ';', ':', '(', ')', '“', '”'];
 
     /// <summary>The passages that differ, in order; white space at the ends of lines does not count.</summary>
     public static IReadOnlyList<DifferencePassage> Between(DocumentText earlier, DocumentText later)
@@ -65,7 +64,7 @@ public static class TextDifference
             Add(pieces, DifferenceKind.Added, later);
             return pieces;
         }
-        var difference = Differ.CreateWordDiffs(earlier, later, ignoreWhitespace: false, Separators);
+        var difference = Differ.CreateCustomDiffs(earlier, later, ignoreWhiteSpace: false, WordPieces.Of);
         var at = 0;
         foreach (var block in difference.DiffBlocks)
         {
@@ -83,7 +82,42 @@ public static class TextDifference
             at = block.DeleteStartA + block.DeleteCountA;
         }
         Add(pieces, DifferenceKind.Same, string.Concat(difference.PiecesOld[at..]));
-        return pieces;
+        return Joined(pieces);
+    }
+
+    // A blank that happens to stand between changed words on both sides is part of the change: whole phrases are read, not every other word.
+    private static List<DifferencePiece> Joined(List<DifferencePiece> pieces)
+    {
+        var joined = new List<DifferencePiece>(pieces.Count);
+        var (removed, added) = ("", "");
+        void Close()
+        {
+            Add(joined, DifferenceKind.Removed, removed);
+            Add(joined, DifferenceKind.Added, added);
+            (removed, added) = ("", "");
+        }
+        for (var i = 0; i < pieces.Count; i++)
+        {
+            var (kind, words) = pieces[i];
+            var isInside =
+                kind == DifferenceKind.Same
+                && string.IsNullOrWhiteSpace(words)
+                && removed.Length > 0
+                && added.Length > 0
+                && i + 1 < pieces.Count;
+            if (kind == DifferenceKind.Same && !isInside)
+            {
+                Close();
+                joined.Add(pieces[i]);
+                continue;
+            }
+            if (kind != DifferenceKind.Added)
+                removed += words;
+            if (kind != DifferenceKind.Removed)
+                added += words;
+        }
+        Close();
+        return joined;
     }
 
     private static void Add(List<DifferencePiece> pieces, DifferenceKind kind, string words)
