@@ -10,17 +10,21 @@ namespace Entente.Readers;
 public sealed record FactExplanation(SentenceExplanation? Sentence, string Message)
 {
     /// <summary>Explains a fact as it was read (a correction is explained by its reviews).</summary>
-    public static FactExplanation Of(ILedgerView ledger, Fact fact)
+    /// <param name="ledger">The ledger.</param>
+    /// <param name="fact">The fact.</param>
+    /// <param name="extractor">Reads the document; a new one where none is lent.</param>
+    public static FactExplanation Of(ILedgerView ledger, Fact fact, Extractor? extractor = null)
     {
         ArgumentNullException.ThrowIfNull(ledger);
         ArgumentNullException.ThrowIfNull(fact);
         var stored = ledger.FindDocument(fact.Document)!;
+        extractor ??= new Extractor();
         var isReadAgain = false;
         var asRead = StoredDocument.Of(ledger, stored);
         foreach (var document in StoredDocument.Again(stored, ledger.FindText(fact.Document)!).Prepend(asRead).OfType<Document>())
         {
             isReadAgain = true;
-            foreach (var sentence in new Extractor().Explain(document, fact.Evidence.Span))
+            foreach (var sentence in extractor.Explain(document, fact.Evidence.Span))
                 if (sentence.Facts.Where(f => f.Fact.Id == fact.Id).ToList() is { Count: > 0 } own)
                     return new FactExplanation(sentence with { Facts = own, Near = [] }, "");
         }

@@ -13,6 +13,8 @@ public static class StoredDocument
     /// </summary>
     public static Document? Of(ILedgerView ledger, LedgerDocument stored, Document? loaded = null)
     {
+        ArgumentNullException.ThrowIfNull(ledger);
+        ArgumentNullException.ThrowIfNull(stored);
         var text = ledger.FindText(stored.Id)!;
         if (ledger.FindPassages(stored.Id) is { } passages)
             return new Document(stored.Id, text, passages, stored.Metadata);

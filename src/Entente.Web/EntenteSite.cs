@@ -60,7 +60,7 @@ public static class EntenteSite
         site.UseMiddleware<SecurityHeaders>();
         site.UseHostFiltering();
         site.UseMiddleware<ReaderLanguage>();
-        site.UseStatusCodePagesWithReExecute("/not-found");
+        site.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
         // What the interface cannot answer is told in its own way.
         site.UseWhen(
             ApiProblems.IsApi,
@@ -106,6 +106,7 @@ public static class EntenteSite
         services.AddSingleton(options);
         services.AddSingleton<LedgerPool>();
         services.AddSingleton<RecordBook>();
+        services.AddSingleton<Explanations>();
         services.AddHttpContextAccessor();
         services.AddLocalization();
         services.AddAntiforgery();

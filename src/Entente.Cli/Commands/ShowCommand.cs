@@ -93,10 +93,10 @@ internal sealed class ShowCommand : EntenteSubcommand
         lines.Add("When", fact.When is null ? "the document does not say" : $"{Wording.Of(fact.When)}  ({fact.When})");
         lines.Add("Stated", fact.Stated is null ? "the document bears no date" : $"{Wording.Of(fact.Stated)}  ({fact.Stated})");
         lines.Add("Parties", string.Join(", ", fact.Parties));
-        var (before, after) = Around(ledger.FindText(fact.Document)!, fact.Evidence);
-        lines.Add("Before it", before);
+        var around = Surroundings.Of(ledger.FindText(fact.Document)!, fact.Evidence.Span);
+        lines.Add("Before it", (around.BeginsInside ? "… " : "") + around.Before);
         lines.Add("Evidence", $"“{TextTable.OneLine(fact.Evidence.Quote)}”");
-        lines.Add("After it", after);
+        lines.Add("After it", around.After + (around.EndsInside ? " …" : ""));
         lines.Add("Where", Line($"{fact.Document}, {Page(ledger, fact)}characters {fact.Evidence.Span.Start} to {fact.Evidence.Span.End}"));
         AddSource(lines, document);
         if (InPage(ledger, fact, document) is { } link)
@@ -216,20 +216,6 @@ internal sealed class ShowCommand : EntenteSubcommand
             ledger.FindPassages(fact.Document) ?? [new Passage(PassageKind.Paragraph, range)],
             range
         );
-    }
-
-    // The words on both sides of the evidence, as far as a person needs to judge it.
-    private static (string Before, string After) Around(DocumentText text, Evidence evidence)
-    {
-        const int Reach = 160;
-        var (start, end) = (text.ToIndex(evidence.Span.Start), text.ToIndex(evidence.Span.End));
-        var from = Math.Max(0, start - Reach);
-        while (from > 0 && from < start && !char.IsWhiteSpace(text.Value[from - 1]))
-            from++;
-        var to = Math.Min(text.Value.Length, end + Reach);
-        while (to < text.Value.Length && to > end && !char.IsWhiteSpace(text.Value[to]))
-            to--;
-        return ((from > 0 ? "… " : "") + text.Value[from..start].Trim(), text.Value[end..to].Trim() + (to < text.Value.Length ? " …" : ""));
     }
 
     private static void AddSource(TextTable lines, LedgerDocument document)

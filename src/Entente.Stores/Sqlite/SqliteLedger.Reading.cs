@@ -139,7 +139,7 @@ public sealed partial class SqliteLedger
         if (filter.Document is not null)
             query.Where("d.id = {0}", filter.Document);
         var rows = Rows(
-            query.Order(order).Page(filter.Skip, filter.Take),
+            filter.Only is null ? query.Order(order).Page(filter.Skip, filter.Take) : query.Order(order),
             static row =>
                 (
                     Key: row.GetInt64(0),
@@ -148,6 +148,8 @@ public sealed partial class SqliteLedger
                     Span: new TextSpan(row.GetInt32(3), row.GetInt32(4))
                 )
         );
+        if (filter.Only is { } only)
+            rows = rows.Where(row => only(row.Id, row.Span)).Skip(filter.Skip).Take(filter.Take ?? int.MaxValue);
         (string Id, DocumentText Text)? last = null;
         foreach (var row in rows)
         {

@@ -93,7 +93,8 @@ public sealed record Asked(IReadOnlyList<string> Between, DateOnly? AsOf, Edtf? 
     public string ToEvidence(Facts.Fact fact)
     {
         ArgumentNullException.ThrowIfNull(fact);
-        return $"{ToDocument(fact.Document)}#f-{Uri.EscapeDataString(fact.Id)}";
+        // A long text is shown in parts: the server must know the sentence, too.
+        return $"{To("/documents/" + Uri.EscapeDataString(fact.Document), ("fact", fact.Id))}#f-{Uri.EscapeDataString(fact.Id)}";
     }
 
     /// <summary>An address with one of its parameters set anew, or taken out where the value is null.</summary>

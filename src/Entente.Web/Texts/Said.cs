@@ -1,6 +1,7 @@
 using System.Globalization;
 using Entente.Facts;
 using Entente.Facts.Kinds;
+using Entente.Ledger;
 using Entente.Mentions;
 using Entente.Time;
 using Microsoft.Extensions.Localization;
@@ -85,6 +86,22 @@ public sealed class Said(IStringLocalizer<InterfaceText> texts)
 
     /// <summary>The name of a party in the reader's language.</summary>
     public static string Party(string code) => PartyNames.Of(code);
+
+    /// <summary>The tag of the language in which a document is written: English, where nobody told another.</summary>
+    public static string TagOf(LedgerDocument? document) => document?.Metadata.Language ?? "en";
+
+    /// <summary>The name of a language in the reader's own; the tag where there is none.</summary>
+    public static string Language(string tag)
+    {
+        try
+        {
+            return CultureInfo.GetCultureInfo(tag, predefinedOnly: true).DisplayName;
+        }
+        catch (CultureNotFoundException)
+        {
+            return tag;
+        }
+    }
 
     private static string Year(int year) =>
         CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "ja"

@@ -1,8 +1,26 @@
-using System.Globalization;
 using Entente.Ledger;
 using Entente.Time;
 
 namespace Entente.Answers;
+
+/// <summary>Why two things cannot be compared.</summary>
+public enum ComparedProblem
+{
+    /// <summary>Both are the same document.</summary>
+    SameDocument,
+
+    /// <summary>Both are the same day.</summary>
+    SameDay,
+
+    /// <summary>One is no document and no date.</summary>
+    NotThere,
+
+    /// <summary>What was named alone is no work and no document.</summary>
+    NoWork,
+
+    /// <summary>What was named alone has one edition only.</summary>
+    OneEdition,
+}
 
 /// <summary>What two things to compare may be: documents, or dates.</summary>
 /// <param name="Documents">The documents, earlier first; null where dates are meant.</param>
@@ -14,6 +32,12 @@ public sealed record Compared(
     string? Problem
 )
 {
+    /// <summary>Which problem it is; null where there is none.</summary>
+    public ComparedProblem? Reason { get; private init; }
+
+    /// <summary>What the problem is about, as the person named it.</summary>
+    public string Named { get; private init; } = "";
+
     /// <summary>
     /// What a person names: two dates, two documents, or one work or name of which the last two editions are meant. The earlier one is put
     /// first whatever the order.
@@ -21,13 +45,30 @@ public sealed record Compared(
     public static Compared Of(ILedgerView ledger, string first, string? second)
     {
         ArgumentNullException.ThrowIfNull(ledger);
+        return Of(ledger.FindDocument, name => Works.Of(ledger).Named(name), first, second);
+    }
+
+    /// <summary>The same, of the documents of a record.</summary>
+    public static Compared Of(Record record, string first, string? second)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        return Of(record.FindDocument, record.EditionsNamed, first, second);
+    }
+
+    private static Compared Of(
+        Func<string, LedgerDocument?> find,
+        Func<string, IReadOnlyList<LedgerDocument>> named,
+        string first,
+        string? second
+    )
+    {
         ArgumentNullException.ThrowIfNull(first);
         if (second is null)
-            return LastTwo(ledger, first);
-        if (Find(ledger, first) is { } a && Find(ledger, second) is { } b)
+            return LastTwo(named(first), first);
+        if (find(first) is { } a && find(second) is { } b)
         {
             if (a.Id == b.Id)
-                return new Compared(null, null, $"{first} and {second} are the same document.");
+                return Wrong(ComparedProblem.SameDocument, first, $"{first} and {second} are the same document.");
             return Edtf.Compare(a.Metadata.Date, b.Metadata.Date) <= 0
                 ? new Compared((a, b), null, null)
                 : new Compared((b, a), null, null);
@@ -36,27 +77,25 @@ public sealed record Compared(
         {
             var (x, y) = (DayRange.Of(one).Last, DayRange.Of(other).Last);
             return x == y
-                ? new Compared(null, null, $"{first} and {second} are the same day.")
+                ? Wrong(ComparedProblem.SameDay, first, $"{first} and {second} are the same day.")
                 : new Compared(null, x < y ? (x, y) : (y, x), null);
         }
-        var missing = Find(ledger, first) is null && !Edtf.TryParse(first, out _) ? first : second;
-        return new Compared(
-            null,
-            null,
-            string.Create(CultureInfo.InvariantCulture, $"The ledger has no document \"{missing}\", and it is no date.")
-        );
+        var missing = find(first) is null && !Edtf.TryParse(first, out _) ? first : second;
+        return Wrong(ComparedProblem.NotThere, missing, $"The ledger has no document \"{missing}\", and it is no date.");
     }
 
-    private static Compared LastTwo(ILedgerView ledger, string name)
-    {
-        var editions = Works.Of(ledger).Named(name);
-        return editions.Count switch
+    private static Compared LastTwo(IReadOnlyList<LedgerDocument> editions, string name) =>
+        editions.Count switch
         {
-            0 => new Compared(null, null, $"The ledger has no work and no document \"{name}\"."),
-            1 => new Compared(null, null, $"The ledger has one edition of {name} only; name another document or date beside it."),
+            0 => Wrong(ComparedProblem.NoWork, name, $"The ledger has no work and no document \"{name}\"."),
+            1 => Wrong(
+                ComparedProblem.OneEdition,
+                name,
+                $"The ledger has one edition of {name} only; name another document or date beside it."
+            ),
             _ => new Compared((editions[^2], editions[^1]), null, null),
         };
-    }
 
-    private static LedgerDocument? Find(ILedgerView ledger, string id) => ledger.FindDocument(id);
+    private static Compared Wrong(ComparedProblem reason, string named, string problem) =>
+        new(null, null, problem) { Reason = reason, Named = named };
 }

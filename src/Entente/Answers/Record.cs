@@ -12,7 +12,7 @@ namespace Entente.Answers;
 /// What a ledger says, read once to be asked often: its documents and facts, and what follows from them, which is worked out when it is
 /// first asked for. It never changes; several threads may ask at once.
 /// </summary>
-public sealed class Record
+public sealed partial class Record
 {
     private readonly IReadOnlyList<TopicDecision> _decisions;
     private readonly Func<string, TopicBook?> _known;

@@ -90,6 +90,9 @@ public sealed record SearchFilter(string Words)
     /// <summary>Id of the document, or null for all.</summary>
     public string? Document { get; init; }
 
+    /// <summary>Whether a sentence counts, by its document and place, as the one who asks knows; null where all do.</summary>
+    public Func<string, TextSpan, bool>? Only { get; init; }
+
     /// <summary>What was known by then, as in <see cref="FactFilter.KnownOn"/>.</summary>
     public Time.Edtf? KnownOn { get; init; }
 

@@ -73,11 +73,4 @@ public abstract class CommandRun : IDisposable
         var (code, _, error) = Run("read", At("old.txt"), At("new.txt"), "--ledger", Ledger);
         Xunit.Assert.Equal((0, ""), (code, error));
     }
-
-    private sealed class FixedClock : TimeProvider
-    {
-        public override DateTimeOffset GetUtcNow() => SampleFacts.Run.At;
-
-        public override long GetTimestamp() => 0;
-    }
 }

@@ -308,7 +308,7 @@ public abstract partial class LedgerContract : IDisposable
             SampleFacts.Source(document),
             SampleFacts.Run,
             d =>
-                SampleFacts.Findings(d, "event | | | They signed it.", "event | | | Last") with
+                SampleFacts.Findings(d, "event | | FRA | They signed it.", "event | | | Last") with
                 {
                     Sentences = [new(0, 9), new(10, 25), new(26, 37)],
                 }
@@ -319,6 +319,11 @@ public abstract partial class LedgerContract : IDisposable
         Assert.Equal("2021", hit.Stated!.ToString());
         Assert.Empty(view.Search(new SearchFilter("signed") { KnownOn = Edtf.Parse("2020") }));
         Assert.Empty(view.Search(new SearchFilter("signed") { Document = "other" }));
+        Assert.Single(
+            view.Search(new SearchFilter("signed") { Only = (id, span) => id == "sheet" && span == hit.Sentence.Span, Take = 1 })
+        );
+        Assert.Empty(view.Search(new SearchFilter("signed") { Only = (_, _) => true, Skip = 1 }));
+        Assert.Empty(view.Search(new SearchFilter("signed") { Only = (_, _) => false }));
     }
 
     [Fact]

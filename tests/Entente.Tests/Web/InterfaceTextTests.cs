@@ -4,6 +4,7 @@ using System.Xml.Linq;
 using Entente.Facts;
 using Entente.Facts.Kinds;
 using Entente.Tests.House;
+using Entente.Web.Reading;
 using Entente.Web.Reviewing;
 using Entente.Web.Shared;
 using Entente.Web.Texts;
@@ -29,6 +30,10 @@ public partial class InterfaceTextTests
             .. DueWords.Past,
             .. Preferences.Themes,
             .. SitePages.All.Select(p => p.Name),
+            .. FieldWords.Keys,
+            .. ReviewWords.All,
+            .. ConfidenceNote.Keys,
+            .. Reasons().Matches(Repository.Read("src/Entente/Facts/Explainer.cs")).Select(m => m.Groups["why"].Value),
             .. ReviewSaid.All,
             .. new[] { "about {0}", "over {0}", "under {0}", "nearly {0}", "spring {0}", "summer {0}", "autumn {0}", "winter {0}" },
         ];
@@ -106,6 +111,10 @@ public partial class InterfaceTextTests
 
     [GeneratedRegex("""\b(T|texts)\["(?<key>([^"\\]|\\.)+)"[\],]""", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Key();
+
+    // What the explanation of a fact says of its parts.
+    [GeneratedRegex("""\("[a-z]+", "(?<why>[^"$]+)"\)""", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
+    private static partial Regex Reasons();
 
     [GeneratedRegex(@"\{\d\}", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Place();
