@@ -33,6 +33,7 @@ public sealed record TimelinePicture(
     private const double ShortestLabel = 90;
     private const double Gap = 14;
     private const double Beside = 8;
+    private const double Stretch = 40;
 
     /// <summary>Places entries.</summary>
     /// <param name="entries">The entries of the stretch, in their order.</param>
@@ -48,12 +49,22 @@ public sealed record TimelinePicture(
             if (TimeShape.Of(entry.On, axis, KnownUntil(entry)) is { } shape)
                 shown.Add((entry, shape));
         var picture = Place(shown, axis, words);
-        // In their order they stand best. Where not all have room, those that most documents tell come first, and short times before long ones,
-        // of which a few would fill all lanes.
-        return picture.Unlabelled == 0
-            ? picture
-            : Place(shown.OrderByDescending(s => s.Entry.Others.Count).ThenBy(s => s.Shape.End - s.Shape.Start), axis, words);
+        // In their order they stand best. Where not all have room, each stretch of the picture names one before any names two.
+        return picture.Unlabelled == 0 ? picture : Place(OneOfEachFirst(shown), axis, words);
     }
+
+    // Of a stretch, what most documents tell comes first, and a short time before a long one, of which a few would fill all lanes.
+    private static IEnumerable<(TimelineEntry Entry, TimeShape Shape)> OneOfEachFirst(List<(TimelineEntry Entry, TimeShape Shape)> shown) =>
+        shown
+            .GroupBy(s => (int)(s.Shape.Start / Stretch))
+            .SelectMany(stretch =>
+                stretch
+                    .OrderByDescending(s => s.Entry.Others.Count)
+                    .ThenBy(s => s.Shape.End - s.Shape.Start)
+                    .Select((s, rank) => (s.Entry, s.Shape, rank))
+            )
+            .OrderBy(s => s.rank)
+            .Select(s => (s.Entry, s.Shape));
 
     private static TimelinePicture Place(
         IEnumerable<(TimelineEntry Entry, TimeShape Shape)> entries,
