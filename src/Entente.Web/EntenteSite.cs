@@ -109,7 +109,7 @@ public static class EntenteSite
         services.AddSingleton<Explanations>();
         services.AddHttpContextAccessor();
         services.AddLocalization();
-        services.AddAntiforgery();
+        services.AddAntiforgery(tokens => tokens.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest);
         services.AddRazorComponents();
         services.AddScoped<Said>();
         ApiDescription.AddServices(services);
