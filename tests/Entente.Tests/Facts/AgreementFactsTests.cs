@@ -22,6 +22,14 @@ public class AgreementFactsTests
         "The previous arrangement, a five-year package of host nation support, was signed in January 2016.",
         "package of host nation support | agreement | 2016-01 | - | - | P5Y @ 2016-01"
     )]
+    [InlineData(
+        "The Chile-Peru Science Agreement was signed in 2004 and extended in 2014 for an additional 10 years.",
+        "Chile-Peru Science Agreement | agreement | 2004 | - | 2024 | P10Y @ 2004"
+    )]
+    [InlineData(
+        "The Chile-Peru Fishing Agreement was signed in 2004 and later extended for an additional 10 years.",
+        "Chile-Peru Fishing Agreement | agreement | 2004 | - | - | P10Y @ 2004"
+    )]
     public void Words_for_an_agreement_mean_the_one_named(string text, params string[] expected) =>
         Assert.Equal(expected, FoundFacts.In(text, "agreement"));
 

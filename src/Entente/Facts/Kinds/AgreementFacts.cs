@@ -176,7 +176,7 @@ public sealed class AgreementFacts : IFactBuilder
             draft.Term = clause?.Times.FirstOrDefault(t => t.Kind == TimeKind.Duration)?.Duration ?? DurationAfter(context, match);
             if (
                 draft.Term is not null
-                && draft.When?.Start is { } start
+                && ExtendedAt(draft, when)?.Start is { } start
                 && draft.Expires is null
                 && IsoDuration.TryParse(draft.Term, out var length)
             )
@@ -186,6 +186,13 @@ public sealed class AgreementFacts : IFactBuilder
             foreach (var group in clause.Subject)
                 context.Parties.Add(group, draft.Parties);
         context.Parties.Add(first, end, draft.Parties);
+    }
+
+    // "signed in 2004 and extended in 2014 for ten years": they count from the act that gave them, not from the signing.
+    private static Edtf? ExtendedAt(Draft draft, Edtf? when)
+    {
+        var at = when ?? draft.When;
+        return at?.ToString().TrimEnd('~') == draft.Signed?.ToString() ? null : at;
     }
 
     private static TimeMention? LimitOf(Clause? clause)

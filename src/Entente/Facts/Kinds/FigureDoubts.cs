@@ -67,6 +67,10 @@ internal static class FigureDoubts
         return false;
     }
 
+    /// <summary>"If Norway signs, trade will grow by 5 percent": nobody says that it does.</summary>
+    public static bool IsSupposed(FactContext context, int sentence) =>
+        context.Reading.Chars(context.Reading.Sentences[sentence].FirstToken) is "If" or "Unless";
+
     /// <summary>Whether what was read as a clause is a word of the noun phrase that the number counts.</summary>
     public static bool IsMisread(FactContext context, QuantityMention quantity, Clause clause, int end) =>
         clause.VerbFirst >= quantity.End

@@ -50,6 +50,8 @@ public sealed class FigureFacts : IFactBuilder
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(match);
         ArgumentNullException.ThrowIfNull(sink);
+        if (FigureDoubts.IsSupposed(context, match.Sentence))
+            return;
         foreach (var slot in match.Slots)
             if (slot.Mention is QuantityMention quantity && IsFigure(context, quantity, match.Sentence))
                 Add(context, match, quantity, sink);
