@@ -58,7 +58,7 @@ public sealed partial class DocumentLoader
             return (file.Bytes, null, file.Refusal);
         }
         if (Options.Fetcher is null)
-            return ([], null, FetchMessages.NoAddress(place));
+            return ([], null, FetchMessages.NotFetched(place));
         var fetched = Options.Fetcher.Fetch(place);
         return fetched.Page is { } page ? (page.Bytes, page.Address, null) : ([], null, fetched.Refusal);
     }

@@ -87,7 +87,7 @@ public sealed partial class DocumentLoader(LoadOptions options)
     private List<LoadResult> Fetch(string address, DocumentIds ids)
     {
         if (Options.Fetcher is null)
-            return [LoadResult.Of(FetchMessages.NoAddress(address))];
+            return [LoadResult.Of(FetchMessages.NotFetched(address))];
         var fetched = Options.Fetcher.Fetch(address);
         return fetched.Page is { } page ? ReadPage(page, ids) : [LoadResult.Of(fetched.Refusal!)];
     }

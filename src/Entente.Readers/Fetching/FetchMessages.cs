@@ -14,6 +14,15 @@ public static class FetchMessages
             "Write it whole, with http:// or https:// and without a user's name."
         );
 
+    /// <summary>An address where none is fetched.</summary>
+    public static Refusal NotFetched(string address) =>
+        new(
+            address,
+            RefusalCause.Address,
+            "This command fetches no pages.",
+            "Read the page into a ledger (entente read ADDRESS), or save it and name the file."
+        );
+
     /// <summary>An address of this machine or of a private network.</summary>
     public static Refusal Private(string address, string host) =>
         new(

@@ -1,5 +1,6 @@
 using System.Text;
 using Entente.Readers;
+using Entente.Readers.Fetching;
 using Xunit;
 
 namespace Entente.Tests.Readers;
@@ -48,6 +49,10 @@ public sealed class RefusalTests : IDisposable
     [InlineData("")]
     [InlineData("a\0b.txt")]
     public void A_missing_file(string path) => Assert.Equal(ReadingMessages.Missing(path), Refuse(path));
+
+    [Fact]
+    public void An_address_where_none_is_fetched() =>
+        Assert.Equal(FetchMessages.NotFetched("https://a.example/"), Refuse("https://a.example/"));
 
     [Theory]
     [InlineData("")]
