@@ -57,6 +57,13 @@ public class EventFactsTests
     [InlineData("Chile became the first state to recognise Norway in 1905.", "recognise CHL,NOR 1905")]
     [InlineData("Norway withdrew its envoy and suspended relations with Chile on May 4, 1912.", "sever_relations NOR,CHL 1912-05-04")]
     [InlineData("The Norwegian Legation in Chile was forced to close on May 4, 1940.", "close_mission NOR,CHL 1940-05-04")]
+    [InlineData("Norway has had an embassy in Chile since 1968.", "open_mission NOR,CHL 1968")]
+    [InlineData("The Lake Treaty between Norway and Chile has been in force since 1 February 2019.", "enter_into_force CHL,NOR 2019-02-01")]
+    [InlineData(
+        "Norway and Chile have concluded a Double Taxation Agreement (2011) and an Air Services Agreement (2014).",
+        "sign NOR,CHL 2014"
+    )]
+    [InlineData("In 2017 Norway and Chile celebrated 50 years of diplomatic relations.", "commemorate NOR,CHL 2017")]
     [InlineData("This past week, Norway announced a new initiative.", "announce NOR 2021-03-01/2021-03-07")]
     [InlineData(
         "Education: Building on the Visa Agreement signed by Norway and Chile in May 2019, both will go on.",
@@ -96,6 +103,7 @@ public class EventFactsTests
     [InlineData("Norway and Chile praised peace on May 4, 2019 after the German occupation of Peru.")]
     [InlineData("After a vote in 1979, Norway eventually became the last of the isles to achieve independence.")]
     [InlineData("In 2019 Norway promoted investment and increased trade relations.")]
+    [InlineData("Since the early nineteenth century, Norway maintained several legations in Chile.")]
     [InlineData("Norway and Chile shall meet any hardship in 2019.")]
     [InlineData("Troops of Norway have served since 2004 under the treaty signed between Chile and Peru.")]
     [InlineData("Norway and Chile held talks, building on the 2019 exchange.")]

@@ -33,6 +33,14 @@ public sealed class EventFacts : IFactBuilder
         "ratify",
     };
 
+    // What began with a state that lasts "since 1963".
+    private static readonly Dictionary<string, string> BegunSince = new(StringComparer.Ordinal)
+    {
+        ["relations_since"] = "establish_relations",
+        ["mission_since"] = "open_mission",
+        ["in_force_since"] = "enter_into_force",
+    };
+
     private static readonly HashSet<string> People = new(
         "leaders ministers presidents officials delegation delegations counterparts counterpart representatives envoys envoy advisors advisers secretaries experts members guests he she him her they them we us secretary minister president ambassador ambassadors".Split(
             ' '
@@ -74,8 +82,9 @@ public sealed class EventFacts : IFactBuilder
             return;
         }
         var when = ActTimes.Of(context, match);
-        if (value == "relations_since")
-            (value, when) = ("establish_relations", SinceWhen(context, match));
+        // What has been so since a day began then.
+        if (BegunSince.TryGetValue(value, out var begun))
+            (value, when) = (begun, SinceWhen(context, match));
         if (value == "visit" && when is not null)
         {
             _trip = when;
@@ -94,6 +103,15 @@ public sealed class EventFacts : IFactBuilder
         // "closed after the occupation of the city": when that was is told by its own words only.
         if (match.Rule.Name is "attack-on" or "occupation-of" && match["when"] is null && !IsDuring(context, match))
             return;
+        var objects = Objects(context, match, value);
+        // "concluded a Tax Agreement (2011) and an Air Agreement (2014)": each with its own date.
+        if (OneForEachObject.Contains(value) && objects.Exists(group => InBrackets(context, group) is not null))
+        {
+            foreach (var group in objects)
+                if ((InBrackets(context, group) ?? when) is { } own)
+                    _drafts.Add(new EventDraft(match, value, group, own));
+            return;
+        }
         if (when is null || IsMoveOfThings(match, value) || IsOfCrowd(context, match, value) || IsMetOtherwise(context, match, value))
             return;
         // "The report will be released in May": by whom is not said, and nothing has happened.
@@ -112,7 +130,6 @@ public sealed class EventFacts : IFactBuilder
             return;
         if (match.Rule.Name == "dated-gathering" && IsPartOfName(context, match) || value == "extend" && IsSignedExtension(context, match))
             return;
-        var objects = Objects(context, match, value);
         if (OneForEachObject.Contains(value) && objects.Count > 0)
             foreach (var group in objects)
                 _drafts.Add(new EventDraft(match, value, group, when));
@@ -161,6 +178,25 @@ public sealed class EventFacts : IFactBuilder
         && context.Mentions.At(match.End) is not TimeMention
         && context.Mentions.At(match.End - 1) is not TimeMention;
 
+    // "since the 1960s", "since the last century" begins on no day.
+    private static bool NamesYear(FactContext context, TimeMention time)
+    {
+        for (var i = time.First; i < time.End; i++)
+            if (context.Reading.Chars(i) is { Length: 4 } word && !word.ContainsAnyExceptInRange('0', '9'))
+                return true;
+        return false;
+    }
+
+    private static Edtf? InBrackets(FactContext context, NounGroup group) =>
+        group.End + 2 < context.Reading.Tokens.Count
+        && context.Reading.Chars(group.End) is "("
+        && context.Mentions.At(group.End + 1) is TimeMention { Value: { } value } time
+        && FactContext.IsDate(time)
+        && time.End < context.Reading.Tokens.Count
+        && context.Reading.Chars(time.End) is ")"
+            ? value
+            : null;
+
     // "died during an attack on"
     private static bool IsDuring(FactContext context, RuleMatch match)
     {
@@ -175,8 +211,8 @@ public sealed class EventFacts : IFactBuilder
     {
         foreach (var time in context.DatesOf(match.Sentence))
             if (
-                time.Relation == TimeRelation.Since
-                || match.Clause is null && time.First >= match.End && time.First <= match.End + 2 && !time.IsRelative
+                time.Relation == TimeRelation.Since && NamesYear(context, time)
+                || match.Clause is null && time.First >= match.End && time.First <= match.End + 5 && !time.IsRelative
             )
                 return time.Value?.Start is { } start ? Edtf.On(start) : null;
         return null;
