@@ -304,7 +304,7 @@ public sealed class EventFacts : IFactBuilder
             : draft.About is { } group ? EventWords.Object(context, draft.Match.Sentence, group, draft.Type)
             : draft.Match.Clause is null && draft.Type != "meet" && named is { } slot ? context.Words(slot.First, slot.End)
             : null;
-        if (about is "It" or "it" or "They" or "they" or "This" or "this" or "We" or "we")
+        if (about is "It" or "it" or "They" or "they" or "This" or "this" or "We" or "we" or "He" or "he" or "She" or "she")
             about = null;
         if (draft.Type is "establish_relations" or "resume_relations" or "sever_relations" or "recognise")
             about = EventWords.Mission(context, draft.Match);
