@@ -3,7 +3,6 @@ using System.Globalization;
 using Entente.Cli.Output;
 using Entente.Documents;
 using Entente.Facts;
-using Entente.Ledger;
 using Entente.Readers;
 using Entente.Readers.Fetching;
 using Entente.Stores.Sqlite;
