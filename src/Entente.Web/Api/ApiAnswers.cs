@@ -205,30 +205,16 @@ internal static class ApiAnswers
     public static ApiAnswer Changes(ApiRequest request)
     {
         var filter = request.Filter();
+        // Two documents or dates are compared once; what is asked of the change is asked of its facts.
+        var changes = request.Record.Changes(request.Ask(l => Compared(request, l)), id => request.Ask(l => l.FindText(id)));
+        bool IsAsked(Fact fact) =>
+            (filter.Kind is null || fact.Kind == filter.Kind)
+            && (filter.Confidence.Count == 0 || filter.Confidence.Contains(fact.Confidence));
         return ApiAnswer.List(
-            request.Ask(l =>
-                Compared(request, l) is { Documents: { } documents }
-                    ? ChangesOf(request, filter, documents.Earlier.Id, documents.Later.Id)
-                    : Answers.Changes.Between(l, Compared(request, l), filter)
-            ),
+            filter.Kind is null && filter.Confidence.Count == 0 ? changes : [.. changes.Where(c => IsAsked((c.Later ?? c.Earlier)!))],
             RecordJson.Line,
             RecordCsv.Write
         );
-    }
-
-    // Two documents are compared once; what is asked of the change is asked of its facts.
-    private static IReadOnlyList<Change> ChangesOf(ApiRequest request, FactFilter filter, string earlier, string later)
-    {
-        var changes = request.Record.Changes(earlier, later, id => request.Ask(l => l.FindText(id)));
-        return filter.Kind is null && filter.Confidence.Count == 0
-            ? changes
-            :
-            [
-                .. changes.Where(c =>
-                    (filter.Kind is null || (c.Later ?? c.Earlier!).Kind == filter.Kind)
-                    && (filter.Confidence.Count == 0 || filter.Confidence.Contains((c.Later ?? c.Earlier!).Confidence))
-                ),
-            ];
     }
 
     public static ApiAnswer Differences(ApiRequest request)
