@@ -11,7 +11,9 @@ namespace Entente.Web.Records;
 /// </summary>
 public sealed class RecordBook(LedgerPool pool) : IDisposable
 {
-    private const int MostKept = 24;
+    // The record of a date may be as large as the whole one; that of a relationship is a small part of it.
+    private const int MostDates = 12;
+    private const int MostRelationships = 200;
 
     private readonly SemaphoreSlim _reading = new(1, 1);
     private Kept? _kept;
@@ -26,10 +28,10 @@ public sealed class RecordBook(LedgerPool pool) : IDisposable
         var kept = Now();
         if (knownOn is null && parties.Count == 0)
             return kept.Whole;
-        if (kept.Parts.Count > MostKept)
-            kept.Parts.Clear();
-        var known = knownOn is null ? kept.Whole : kept.Part($"{knownOn}", () => kept.Whole.KnownOn(knownOn));
-        return parties.Count == 0 ? known : kept.Part($"{knownOn}|{string.Join(',', parties)}", () => known.About(parties));
+        var known = knownOn is null ? kept.Whole : Part(kept.Dates, MostDates, $"{knownOn}", () => kept.Whole.KnownOn(knownOn));
+        return parties.Count == 0
+            ? known
+            : Part(kept.Relationships, MostRelationships, $"{knownOn}|{string.Join(',', parties)}", () => known.About(parties));
     }
 
     /// <summary>Brings the record up to date and waits for it.</summary>
@@ -89,14 +91,21 @@ public sealed class RecordBook(LedgerPool pool) : IDisposable
         Volatile.Write(ref _kept, new Kept(record, additions));
     }
 
+    private static Record Part(ConcurrentDictionary<string, Lazy<Record>> parts, int most, string name, Func<Record> make)
+    {
+        if (parts.Count > most)
+            parts.Clear();
+        return parts.GetOrAdd(name, _ => new(make)).Value;
+    }
+
     private sealed class Kept(Record whole, int additions)
     {
         public int Additions => additions;
 
         public Record Whole => whole;
 
-        public ConcurrentDictionary<string, Lazy<Record>> Parts { get; } = new(StringComparer.Ordinal);
+        public ConcurrentDictionary<string, Lazy<Record>> Dates { get; } = new(StringComparer.Ordinal);
 
-        public Record Part(string name, Func<Record> make) => Parts.GetOrAdd(name, _ => new(make)).Value;
+        public ConcurrentDictionary<string, Lazy<Record>> Relationships { get; } = new(StringComparer.Ordinal);
     }
 }

@@ -48,7 +48,8 @@ public sealed partial class Record
         IReadOnlyList<Fact> facts,
         IReadOnlyList<TopicDecision> decisions,
         Func<string, TopicBook?>? known = null,
-        Func<IEnumerable<Fact>>? ofEach = null
+        Func<IEnumerable<Fact>>? ofEach = null,
+        Lazy<IReadOnlyList<EditionPair>>? editions = null
     )
     {
         _ofEach = ofEach is null ? null : new(() => ofEach().ToLookup(f => f.Kind, StringComparer.Ordinal));
@@ -68,7 +69,7 @@ public sealed partial class Record
         _newEnds = new(() => Answers.Agreements.WithNewEnds(Book(Agreement.Name)));
         _offices = new(() => Answers.Offices.Of(OfEach(Office.Name)));
         _positions = new(() => Answers.Positions.Of(_byKind[Position.Name]));
-        _editions = new(() => Editions.LastTwo(documents));
+        _editions = editions ?? new(() => Editions.LastTwo(documents));
         _due = new(day => DueList.Of(Book(Agreement.Name, Position.Name, Event.Name), day));
         _agreements = new(day => Answers.Agreements.On(Book(Agreement.Name), day));
         _positionsBy = new(day => Answers.Positions.Of(_byKind[Position.Name], day));
@@ -190,7 +191,8 @@ public sealed partial class Record
             [.. _byParty.Value[rarest].Where(f => parties.All(f.Parties.Contains))],
             _decisions,
             Book,
-            () => OfOneParty.SelectMany(OfKind).Where(f => parties.Any(f.Parties.Contains))
+            () => OfOneParty.SelectMany(OfKind).Where(f => parties.Any(f.Parties.Contains)),
+            _editions
         );
     }
 
