@@ -154,6 +154,7 @@ internal sealed class DemoCommand : EntenteSubcommand
                 : $"{Host.CalledAs} facts --party {party} --as-of {(overview.Newest is [{ When.End.Year: var year }, ..] ? year : 2020)} --ledger {file}",
             facts.Count == 0 ? "" : $"{Host.CalledAs} show {facts[0].Id} --ledger {file}",
             $"{Host.CalledAs} search 'agree*' --ledger {file}",
+            $"{Host.CalledAs} serve --ledger {file}",
             $"{Host.CalledAs} read FOLDER",
         ];
         Host.Out.WriteLine();
